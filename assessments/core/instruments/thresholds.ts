@@ -1,0 +1,38 @@
+import { z } from 'zod'
+
+/** An exact number in data: "3/4", "12.5" or 5. Kept as text so that nothing is rounded. */
+export const ratioSchema = z
+  .union([z.string(), z.number()])
+  .transform(String)
+  .pipe(z.string().regex(/^\d+(\.\d+)?(\/[1-9]\d*)?$/))
+
+/** The method's limits. They live in the instrument, so that the service point can change them. */
+export const thresholdsSchema = z.strictObject({
+  scoring: z.strictObject({
+    minimumApplicableItems: z.int().positive(),
+    minimumRatedItems: z.int().positive(),
+    reliableCoverage: ratioSchema,
+    provisionalCoverage: ratioSchema,
+    /** Lower bounds, in points, of dimension levels 1 to 4. */
+    levelBounds: z.tuple([ratioSchema, ratioSchema, ratioSchema, ratioSchema]),
+    /** Highest level label when a minimum requirement is rated 0, and when it is rated 1. */
+    minimumRequirementCaps: z.tuple([z.int().min(0).max(4), z.int().min(0).max(4)]),
+    overallShownShare: ratioSchema,
+    overallReliableShare: ratioSchema,
+  }),
+  comparison: z.strictObject({
+    minimumMatchedItems: z.int().positive(),
+    minimumMatchedShare: ratioSchema,
+    /** Matched sets smaller than this are marked "eingeschränkt". */
+    unrestrictedMatchedItems: z.int().positive(),
+    dimensionChangePoints: ratioSchema,
+    dimensionTendencyPoints: ratioSchema,
+    netChangedItems: z.int().nonnegative(),
+    mixedItems: z.int().positive(),
+    overallChangePoints: ratioSchema,
+    overallTendencyPoints: ratioSchema,
+    overallComparableShare: ratioSchema,
+    overallUnrestrictedShare: ratioSchema,
+  }),
+})
+export type Thresholds = z.infer<typeof thresholdsSchema>
