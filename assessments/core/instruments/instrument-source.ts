@@ -74,13 +74,14 @@ export const instrumentStructureSchema = z.strictObject({
 })
 export type InstrumentStructure = z.infer<typeof instrumentStructureSchema>
 
+const scaleLevel = z.strictObject({ name: sentence, anchor: sentence })
+
 /** texts/<language>/instrument.yaml: the names of everything but indicators. */
 export const instrumentTextsSchema = z.strictObject({
   name: sentence,
   description: sentence,
-  scale: z.tuple([
-    ...([0, 1, 2, 3, 4] as const).map(() => z.strictObject({ name: sentence, anchor: sentence })),
-  ] as unknown as [ScaleLevelSchema, ...ScaleLevelSchema[]]),
+  /** Levels 0 to 4, in this order. */
+  scale: z.tuple([scaleLevel, scaleLevel, scaleLevel, scaleLevel, scaleLevel]),
   blocks: z.record(id, sentence),
   dimensions: z.record(id, z.strictObject({ name: sentence, scope: sentence })),
   topics: z.record(id, sentence),
@@ -88,7 +89,6 @@ export const instrumentTextsSchema = z.strictObject({
   places: z.record(id, sentence),
   legalBases: z.record(id, sentence),
 })
-type ScaleLevelSchema = z.ZodObject<{ name: typeof sentence; anchor: typeof sentence }>
 export type InstrumentTexts = z.infer<typeof instrumentTextsSchema>
 
 /** texts/<language>/<dimension>.yaml: indicator id → its texts. */
