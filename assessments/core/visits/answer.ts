@@ -23,7 +23,10 @@ export type NotAssessedReason = z.infer<typeof notAssessedReasonSchema>
 export const ratingSchema = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('open') }),
   z.strictObject({ status: z.literal('rated'), level: levelSchema }),
-  z.strictObject({ status: z.literal('not_applicable'), reason: z.string().trim().min(1).max(2_000) }),
+  z.strictObject({
+    status: z.literal('not_applicable'),
+    reason: z.string().trim().min(1).max(2_000),
+  }),
   z.strictObject({ status: z.literal('not_assessed'), reason: notAssessedReasonSchema }),
 ])
 export type Rating = z.infer<typeof ratingSchema>

@@ -1,0 +1,227 @@
+import { z } from 'zod'
+import { instrumentSnapshotSchema } from '../core/instruments/instrument-snapshot.ts'
+import { organisationTypeSchema } from '../core/instruments/instrument-source.ts'
+import {
+  organisationDetailsSchema,
+  organisationIdSchema,
+  organisationSchema,
+} from '../core/organisations/organisation.ts'
+import { languageSchema, localizedSchema } from '../core/texts/localized.ts'
+import { answerSchema, perspectiveSchema } from '../core/visits/answer.ts'
+import { answerChangeSchema } from '../core/visits/answer-change.ts'
+import {
+  visitDetailsSchema,
+  visitIdSchema,
+  visitRecordSchema,
+  visitScopeSchema,
+} from '../core/visits/visit.ts'
+import { operation } from './operation.ts'
+import { preferencesSchema } from './preferences.ts'
+import { vaultStateSchema } from './vault-state.ts'
+
+const nothing = z.strictObject({})
+const passphrase = z.string().min(1).max(1_000)
+
+/** A visit with the instrument it is rated by. */
+const visitWithSnapshot = z.strictObject({
+  visit: visitRecordSchema,
+  snapshot: instrumentSnapshotSchema,
+})
+
+/** The one table of everything the window can ask for. */
+export const operations = {
+  'organisations.list': operation('read', {
+    input: z.strictObject({ includeArchived: z.boolean() }),
+    output: z.array(
+      organisationSchema.extend({
+        visitCount: z.int().nonnegative(),
+        lastVisitDate: z.iso.date().nullable(),
+        openVisitCount: z.int().nonnegative(),
+      }),
+    ),
+  }),
+  'organisations.get': operation('read', {
+    input: z.strictObject({ id: organisationIdSchema }),
+    output: organisationSchema,
+    refusals: ['organisation.not_found'],
+  }),
+  'organisations.create': operation('write', {
+    input: organisationDetailsSchema,
+    output: organisationSchema,
+  }),
+  'organisations.update': operation('write', {
+    input: z.strictObject({ id: organisationIdSchema, details: organisationDetailsSchema }),
+    output: organisationSchema,
+    refusals: ['organisation.not_found'],
+  }),
+  'organisations.archive': operation('write', {
+    input: z.strictObject({ id: organisationIdSchema }),
+    output: organisationSchema,
+    refusals: ['organisation.not_found'],
+  }),
+  'organisations.restore': operation('write', {
+    input: z.strictObject({ id: organisationIdSchema }),
+    output: organisationSchema,
+    refusals: ['organisation.not_found'],
+  }),
+
+  'instruments.list': operation('read', {
+    input: nothing,
+    output: z.array(
+      z.strictObject({
+        instrumentId: z.string(),
+        version: z.string(),
+        name: localizedSchema(z.string()),
+        profiles: z.array(
+          z.strictObject({
+            id: z.string(),
+            name: localizedSchema(z.string()),
+            organisationType: organisationTypeSchema,
+            defaultScope: visitScopeSchema,
+          }),
+        ),
+      }),
+    ),
+  }),
+
+  /** All visits of one organisation, oldest first; each snapshot once, by its hash. */
+  'visits.series': operation('read', {
+    input: z.strictObject({ organisationId: organisationIdSchema }),
+    output: z.strictObject({
+      snapshots: z.record(z.string(), instrumentSnapshotSchema),
+      visits: z.array(visitRecordSchema),
+    }),
+    refusals: ['organisation.not_found'],
+  }),
+  'visits.get': operation('read', {
+    input: z.strictObject({ id: visitIdSchema }),
+    output: visitWithSnapshot,
+    refusals: ['visit.not_found'],
+  }),
+  'visits.create': operation('write', {
+    input: z.strictObject({
+      organisationId: organisationIdSchema,
+      instrumentId: z.string(),
+      version: z.string(),
+      profileId: z.string(),
+      scope: visitScopeSchema,
+      details: visitDetailsSchema,
+    }),
+    output: visitWithSnapshot,
+    refusals: ['organisation.not_found', 'instrument.not_installed', 'instrument.unknown_profile'],
+  }),
+  'visits.update': operation('write', {
+    input: z.strictObject({ id: visitIdSchema, details: visitDetailsSchema }),
+    output: visitRecordSchema,
+    refusals: ['visit.not_found', 'visit.closed'],
+  }),
+  /** Refused while an indicator in scope is open. */
+  'visits.close': operation('write', {
+    input: z.strictObject({ id: visitIdSchema }),
+    output: visitRecordSchema,
+    refusals: ['visit.not_found', 'visit.closed', 'visit.open_items'],
+  }),
+  /** A new revision of a closed visit, with the reason kept. */
+  'visits.reopen': operation('write', {
+    input: z.strictObject({ id: visitIdSchema, reason: z.string().trim().min(1).max(2_000) }),
+    output: visitRecordSchema,
+    refusals: ['visit.not_found', 'visit.not_closed'],
+  }),
+  /** Only a visit that nobody has answered yet can be discarded. */
+  'visits.discard': operation('write', {
+    input: z.strictObject({ id: visitIdSchema }),
+    output: nothing,
+    refusals: ['visit.not_found', 'visit.has_answers'],
+  }),
+
+  'answers.save': operation('write', {
+    input: z.strictObject({
+      visitId: visitIdSchema,
+      indicatorId: z.string(),
+      perspective: perspectiveSchema,
+      answer: answerSchema,
+    }),
+    /** Given only after the answer is durable. */
+    output: z.strictObject({ savedAt: z.iso.datetime() }),
+    refusals: [
+      'visit.not_found',
+      'visit.closed',
+      'answer.unknown_indicator',
+      'answer.not_applicable_forbidden',
+    ],
+  }),
+  'answers.history': operation('read', {
+    input: z.strictObject({ visitId: visitIdSchema }),
+    output: z.array(answerChangeSchema),
+    refusals: ['visit.not_found'],
+  }),
+
+  'settings.get': operation('read', {
+    input: nothing,
+    output: z.strictObject({ consultantName: z.string() }),
+  }),
+  'settings.save': operation('write', {
+    input: z.strictObject({ consultantName: z.string().trim().min(1).max(300) }),
+    output: nothing,
+  }),
+
+  /** Adds the sample organisation with its three visits. */
+  'sample.load': operation('write', {
+    input: nothing,
+    output: z.strictObject({ organisationId: organisationIdSchema }),
+    refusals: ['sample.already_loaded', 'sample.unreadable'],
+  }),
+
+  /** Writes the Word report of a visit to a path that the save dialog has returned. */
+  'reports.export': operation('job', {
+    input: z.strictObject({
+      visitId: visitIdSchema,
+      language: languageSchema,
+      path: z.string().min(1),
+    }),
+    output: z.strictObject({ path: z.string(), byteLength: z.int().positive() }),
+    refusals: [
+      'visit.not_found',
+      'report.folder_not_writable',
+      'report.file_in_use',
+      'report.disk_full',
+    ],
+  }),
+
+  'app.info': operation('host', {
+    input: nothing,
+    output: z.strictObject({
+      version: z.string(),
+      electronVersion: z.string(),
+      dataFolder: z.string(),
+      systemLanguage: languageSchema,
+    }),
+  }),
+  'preferences.get': operation('host', { input: nothing, output: preferencesSchema }),
+  'preferences.save': operation('host', { input: preferencesSchema, output: nothing }),
+  'vault.state': operation('host', { input: nothing, output: vaultStateSchema }),
+  'vault.create': operation('host', {
+    input: z.strictObject({ passphrase, rememberOnDevice: z.boolean() }),
+    output: vaultStateSchema,
+    refusals: ['vault.exists', 'vault.passphrase_too_short', 'vault.folder_not_writable'],
+  }),
+  'vault.unlock': operation('host', {
+    input: z.strictObject({ passphrase, rememberOnDevice: z.boolean() }),
+    output: vaultStateSchema,
+    refusals: ['vault.absent', 'vault.wrong_passphrase', 'vault.key_file_damaged'],
+  }),
+  'vault.lock': operation('host', { input: nothing, output: vaultStateSchema }),
+  /** Asks where to save a report; null when the person cancels. */
+  'dialogs.saveReport': operation('host', {
+    input: z.strictObject({ suggestedName: z.string().min(1).max(200) }),
+    output: z.strictObject({ path: z.string().nullable() }),
+  }),
+  /** Opens, or shows in its folder, a file that this window has exported in this session. */
+  'files.open': operation('host', {
+    input: z.strictObject({ path: z.string(), how: z.enum(['open', 'show_in_folder']) }),
+    output: nothing,
+    refusals: ['file.not_exported_here', 'file.not_opened'],
+  }),
+} as const
+
+export type Operations = typeof operations

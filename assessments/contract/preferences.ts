@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { languageSchema } from '../core/texts/localized.ts'
+
+/** Kept beside the database, unencrypted, because the window needs it before it is unlocked. */
+export const preferencesSchema = z.strictObject({
+  /** null until the first run has asked. */
+  language: languageSchema.nullable(),
+  theme: z.enum(['system', 'light', 'dark']),
+  /** Whether keys 0–4, N and B act on the focused indicator. */
+  singleKeyShortcuts: z.boolean(),
+})
+export type Preferences = z.infer<typeof preferencesSchema>
+
+export const defaultPreferences: Preferences = {
+  language: null,
+  theme: 'system',
+  singleKeyShortcuts: true,
+}
