@@ -1,35 +1,33 @@
-import type { Language } from '../texts/localized.ts'
 import { localize } from '../texts/localize.ts'
 import { entryOf } from './entry-of.ts'
-import type { IndicatorTexts } from './indicator-texts.ts'
-import type { SnapshotDimension, SnapshotIndicator } from './instrument-snapshot.ts'
-import type {
-  DimensionStructure,
-  Instrument,
-  ProfileExtra,
-  ProfileSource,
-} from './instrument-source.ts'
-import { profileIndicators, type ProfileIndicator } from './profile-indicators.ts'
+import type { SnapshotDimension } from './instrument-snapshot.ts'
+import type { Instrument, ProfileSource } from './instrument-source.ts'
+import { profileItems } from './profile-items.ts'
+import { profileTexts } from './profile-texts.ts'
 
-/** The dimensions as a profile sees them, in catalogue order, extras last. */
+/** Every dimension as a profile sees it, in catalogue order. */
 export function applyProfile(instrument: Instrument, profile: ProfileSource): SnapshotDimension[] {
-  return instrument.structure.dimensions.map((dimension) => {
-    const { id, code, offers, topics } = dimension
-    return {
-      id,
-      code,
-      blockId: blockOf(instrument, id),
-      weight: entryOf(profile.dimensionWeights, id),
-      name: localize((language) => entryOf(instrument.texts[language].dimensions, id).name),
-      scope: localize((language) => entryOf(instrument.texts[language].dimensions, id).scope),
-      offers,
-      topics,
-      indicators: [
-        ...profileIndicators(instrument.structure, profile, dimension).map((indicator) =>
-          snapshotIndicator(instrument, profile, indicator),
-        ),
-        ...extrasOf(instrument, profile, dimension),
-      ],
-    }
-  })
+  const { structure, texts, indicatorTexts } = instrument
+  return structure.dimensions.map((dimension) => ({
+    id: dimension.id,
+    code: dimension.code,
+    blockId: blockIdOf(instrument, dimension.id),
+    weight: entryOf(profile.dimensionWeights, dimension.id),
+    name: localize((language) => entryOf(texts[language].dimensions, dimension.id).name),
+    scope: localize((language) => entryOf(texts[language].dimensions, dimension.id).scope),
+    offers: dimension.offers,
+    topics: dimension.topics,
+    indicators: profileItems(structure, profile, dimension).map((item) => ({
+      ...item,
+      texts: localize((language) =>
+        profileTexts(indicatorTexts[language], profile, item, language),
+      ),
+    })),
+  }))
+}
+
+function blockIdOf({ structure }: Instrument, dimensionId: string): string {
+  const block = structure.blocks.find(({ dimensions }) => dimensions.includes(dimensionId))
+  if (block === undefined) throw new Error(`No block holds the dimension "${dimensionId}".`)
+  return block.id
 }

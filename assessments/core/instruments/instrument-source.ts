@@ -73,6 +73,7 @@ export const instrumentStructureSchema = z.strictObject({
   dropped: z.array(id).default([]),
 })
 export type InstrumentStructure = z.infer<typeof instrumentStructureSchema>
+export type DimensionStructure = InstrumentStructure['dimensions'][number]
 
 const scaleLevel = z.strictObject({ name: sentence, anchor: sentence })
 
@@ -109,6 +110,8 @@ export const profileSourceSchema = z.strictObject({
         include: z.boolean().optional(),
         core: z.boolean().optional(),
         weight: weight.optional(),
+        /** The minimum requirement is moved when its item is left out. */
+        minimum: z.boolean().optional(),
         comparisonKey: id.optional(),
         notApplicableAllowed: z.boolean().optional(),
       }),
