@@ -1,5 +1,5 @@
 import { localize } from '../texts/localize.ts'
-import { entryOf } from './entry-of.ts'
+import { entryOf } from './entries.ts'
 import type { SnapshotDimension } from './instrument-snapshot.ts'
 import type { Instrument, ProfileSource } from './instrument-source.ts'
 import { profileItems } from './profile-items.ts'

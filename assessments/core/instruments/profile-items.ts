@@ -1,3 +1,5 @@
+import { definedFields } from './defined-fields.ts'
+import { findEntry } from './entries.ts'
 import type { SnapshotIndicator } from './instrument-snapshot.ts'
 import type { DimensionStructure, InstrumentStructure, ProfileSource } from './instrument-source.ts'
 
@@ -17,7 +19,7 @@ export function profileItems(
     .map((indicator, index) =>
       catalogueItem(structure, profile, indicator, `${dimension.code}.${index + 1}`),
     )
-    .filter(({ id }) => profile.indicators[id]?.include ?? true)
+    .filter(({ id }) => findEntry(profile.indicators, id)?.include ?? true)
   const extraItems = profile.extras
     .filter((extra) => extra.dimension === dimension.id)
     .map((extra, index) => extraItem(structure, extra, `${dimension.code}.Z${index + 1}`))
@@ -30,10 +32,10 @@ function catalogueItem(
   { replaces: _history, ...indicator }: DimensionStructure['indicators'][number],
   code: string,
 ): ProfileItem {
-  const { include: _include, ...override } = profile.indicators[indicator.id] ?? {}
+  const { include: _include, ...override } = findEntry(profile.indicators, indicator.id) ?? {}
   const core = override.core ?? indicator.core
   const weight = core ? weights.core : weights.additional
-  return { ...indicator, code, weight, extra: false, ...definedFieldsOf(override) }
+  return { ...indicator, code, weight, extra: false, ...definedFields(override) }
 }
 
 function extraItem(
@@ -42,13 +44,4 @@ function extraItem(
   code: string,
 ): ProfileItem {
   return { ...extra, code, core: false, minimum: false, extra: true, weight: weights.additional }
-}
-
-/** Spreading a field that is there but undefined would wipe out the catalogue's value. */
-function definedFieldsOf<Fields extends object>(
-  fields: Fields,
-): { [Field in keyof Fields]: Exclude<Fields[Field], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [Field in keyof Fields]: Exclude<Fields[Field], undefined>
-  }
 }

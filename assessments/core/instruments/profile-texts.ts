@@ -1,5 +1,6 @@
 import type { Language } from '../texts/localized.ts'
-import { entryOf } from './entry-of.ts'
+import { definedFields } from './defined-fields.ts'
+import { entryOf, findEntry } from './entries.ts'
 import type { IndicatorTexts } from './indicator-texts.ts'
 import type { DimensionTexts, ProfileSource } from './instrument-source.ts'
 import type { ProfileItem } from './profile-items.ts'
@@ -18,7 +19,7 @@ export function profileTexts(
   if (item.extra) return entryOf(ownTexts.extras, item.id)
   const merged: IndicatorTexts = {
     ...entryOf(catalogueTexts, item.id),
-    ...ownTexts.indicators[item.id],
+    ...definedFields(findEntry(ownTexts.indicators, item.id) ?? {}),
   }
   if (item.notApplicableAllowed) return merged
   const { notApplicableWhen: _dropped, ...texts } = merged

@@ -3,7 +3,7 @@ import { ok, refuse } from '../result.ts'
 import { localize } from '../texts/localize.ts'
 import { levels } from '../visits/answer.ts'
 import { applyProfile } from './apply-profile.ts'
-import { entryOf } from './entry-of.ts'
+import { entryOf } from './entries.ts'
 import type { InstrumentSnapshot } from './instrument-snapshot.ts'
 import type { Instrument } from './instrument-source.ts'
 
