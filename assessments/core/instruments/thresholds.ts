@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { levelSchema } from '../visits/answer.ts'
 
 /** An exact number in data: "3/4", "12.5" or 5. Kept as text so that nothing is rounded. */
 export const ratioSchema = z
@@ -16,7 +17,7 @@ export const thresholdsSchema = z.strictObject({
     /** Lower bounds, in points, of dimension levels 1 to 4. */
     levelBounds: z.tuple([ratioSchema, ratioSchema, ratioSchema, ratioSchema]),
     /** Highest level label when a minimum requirement is rated 0, and when it is rated 1. */
-    minimumRequirementCaps: z.tuple([z.int().min(0).max(4), z.int().min(0).max(4)]),
+    minimumRequirementCaps: z.tuple([levelSchema, levelSchema]),
     overallShownShare: ratioSchema,
     overallReliableShare: ratioSchema,
   }),
