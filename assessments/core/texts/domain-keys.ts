@@ -1,0 +1,67 @@
+import type { ChangeClass, LeftOutCause, Tendency } from '../comparison/visit-comparison.ts'
+import type { OrganisationType } from '../instruments/instrument-source.ts'
+import type { DimensionStatus } from '../scoring/visit-score.ts'
+import type { AnswerStatus, NotAssessedReason } from '../visits/answer.ts'
+import type { VisitScope } from '../visits/visit.ts'
+
+/** The words of the domain, by their codes: the same in the window, in the report and on the command line. */
+
+export const dimensionStatusKeys = {
+  reliable: 'domain.status.reliable',
+  indicative: 'domain.status.indicative',
+  provisional: 'domain.status.provisional',
+  not_evaluable: 'domain.status.not_evaluable',
+  not_applicable: 'domain.status.not_applicable',
+  too_few_applicable: 'domain.status.too_few_applicable',
+} as const satisfies Record<DimensionStatus, string>
+
+export const changeClassKeys = {
+  improved: 'domain.change.improved',
+  worsened: 'domain.change.worsened',
+  no_reliable_change: 'domain.change.no_reliable_change',
+  not_comparable: 'domain.change.not_comparable',
+  tendency_only: 'domain.change.tendency_only',
+} as const satisfies Record<ChangeClass | 'not_comparable' | 'tendency_only', string>
+
+export const tendencyKeys = {
+  up: 'domain.tendency.up',
+  down: 'domain.tendency.down',
+} as const satisfies Record<Tendency, string>
+
+export const answerStatusKeys = {
+  open: 'domain.answer_status.open',
+  rated: 'domain.answer_status.rated',
+  not_applicable: 'domain.answer_status.not_applicable',
+  not_assessed: 'domain.answer_status.not_assessed',
+} as const satisfies Record<AnswerStatus, string>
+
+export const notAssessedReasonKeys = {
+  no_time: 'domain.not_assessed_reason.no_time',
+  no_information: 'domain.not_assessed_reason.no_information',
+  no_evidence: 'domain.not_assessed_reason.no_evidence',
+  unclear_responsibility: 'domain.not_assessed_reason.unclear_responsibility',
+} as const satisfies Record<NotAssessedReason, string>
+
+/** Why an item is not in the matched set. */
+export const leftOutCauseKeys = {
+  missing: 'domain.left_out.missing',
+  outside_scope: 'domain.left_out.outside_scope',
+  not_applicable: 'domain.left_out.not_applicable',
+  not_assessed: 'domain.left_out.not_assessed',
+  open: 'domain.left_out.open',
+  new_information: 'domain.left_out.new_information',
+  other_interpretation: 'domain.left_out.other_interpretation',
+} as const satisfies Record<LeftOutCause, string>
+
+export const visitScopeKeys = {
+  full: 'domain.visit_scope.full',
+  short: 'domain.visit_scope.short',
+} as const satisfies Record<VisitScope, string>
+
+export const organisationTypeKeys = {
+  jobcenter: 'domain.organisation_type.jobcenter',
+  employment_agency: 'domain.organisation_type.employment_agency',
+  chamber: 'domain.organisation_type.chamber',
+  company: 'domain.organisation_type.company',
+  other: 'domain.organisation_type.other',
+} as const satisfies Record<OrganisationType, string>
