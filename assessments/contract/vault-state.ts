@@ -9,6 +9,7 @@ export const storeTroubleSchema = z.enum([
   'database_foreign',
   'database_newer',
   'database_wrong_key',
+  'database_in_use',
   'folder_not_writable',
   'folder_not_local',
   'disk_full',
