@@ -1,5 +1,12 @@
+import { findEntry } from '../instruments/entries.ts'
 import type { SnapshotDimension, SnapshotIndicator } from '../instruments/instrument-snapshot.ts'
-import { type Answers, openAnswer, type Rating } from '../visits/answer.ts'
+import {
+  type Answer,
+  type Answers,
+  type ChangeReason,
+  openAnswer,
+  type Rating,
+} from '../visits/answer.ts'
 import type { AssessedVisit, VisitScope } from '../visits/visit.ts'
 
 /**
@@ -12,6 +19,7 @@ export type ScopePlace = 'regular' | 'moved_up' | 'rated_in_addition' | 'may_be_
 export interface ScopedItem {
   readonly indicator: SnapshotIndicator
   readonly rating: Rating
+  readonly changeReason: ChangeReason | null
   readonly place: ScopePlace
 }
 
@@ -84,7 +92,8 @@ export function scopeDimension(
   scope: VisitScope,
   answers: Answers,
 ): DimensionScope {
-  const ratingOf: RatingOf = (indicator) => (answers[indicator.id] ?? openAnswer).rating
+  const answerOf = ({ id }: SnapshotIndicator): Answer => findEntry(answers, id) ?? openAnswer
+  const ratingOf: RatingOf = (indicator) => answerOf(indicator).rating
   const placed = scope === 'short' ? placeInShortVisit(dimension.indicators, ratingOf) : null
   const placeOf = (indicator: SnapshotIndicator): ScopePlace =>
     placed === null ? 'regular' : (placed.get(indicator) ?? 'outside')
@@ -93,6 +102,7 @@ export function scopeDimension(
     items: dimension.indicators.map((indicator) => ({
       indicator,
       rating: ratingOf(indicator),
+      changeReason: answerOf(indicator).changeReason,
       place: placeOf(indicator),
     })),
   }

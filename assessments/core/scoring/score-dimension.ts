@@ -77,7 +77,8 @@ function decideStatus(
   return scope === 'short' ? 'indicative' : 'reliable'
 }
 
-function pointsOf(weightedLevels: number, weight: number): Fraction {
+/** 100 · Σ w·s ÷ (4 · Σ w), 0–100. @param weight Σ w, more than 0. Source: docs/method.md §4 */
+export function pointsOf(weightedLevels: number, weight: number): Fraction {
   return fraction(100 * weightedLevels, highestLevel * weight)
 }
 

@@ -1,0 +1,53 @@
+import { scoreVisit } from '../scoring/score-visit.ts'
+import type { VisitScore } from '../scoring/visit-score.ts'
+import type { AssessedVisit } from '../visits/visit.ts'
+import { compareDimension } from './compare-dimension.ts'
+import { compareOverall } from './compare-overall.ts'
+import type { BothVisits, DimensionComparison, VisitComparison } from './visit-comparison.ts'
+
+/** Names are typed by hand for every visit: case, outer spaces and the form of umlauts don't tell people apart. */
+function comparableName(name: string): string {
+  return name.trim().replace(/\s+/g, ' ').normalize('NFC').toLowerCase()
+}
+
+function isOtherTeam(earlier: AssessedVisit, later: AssessedVisit): boolean {
+  const before = new Set(earlier.consultants.map(comparableName))
+  return !later.consultants.some((name) => before.has(comparableName(name)))
+}
+
+function findDimension(score: VisitScore, id: string) {
+  return score.dimensions.find(({ dimension }) => dimension.id === id) ?? null
+}
+
+/** In the later visit's catalogue order, then what only the earlier one has. */
+function dimensionIds({ earlier, later }: BothVisits<VisitScore>): readonly string[] {
+  const ids = [...later.dimensions, ...earlier.dimensions].map(({ dimension }) => dimension.id)
+  return [...new Set(ids)]
+}
+
+/**
+ * Compares two visits of one organisation, dimension by dimension and as a whole. Each visit keeps
+ * the score of its own day; changes are computed over the items both have rated, with the later
+ * visit's weights and limits. A team without named consultants counts as another team.
+ * Changes are in points, later − earlier. It never says why something changed.
+ * Source: docs/method.md §9 to §11
+ */
+export function compareVisits(earlier: AssessedVisit, later: AssessedVisit): VisitComparison {
+  const scores = { earlier: scoreVisit(earlier), later: scoreVisit(later) }
+  const scopes = { earlier: earlier.scope, later: later.scope }
+  const thresholds = later.snapshot.thresholds.comparison
+  const dimensions = dimensionIds(scores).map((id): DimensionComparison => {
+    const published = {
+      earlier: findDimension(scores.earlier, id),
+      later: findDimension(scores.later, id),
+    }
+    return compareDimension(published, scopes, thresholds)
+  })
+  const otherTeam = isOtherTeam(earlier, later)
+  return {
+    scores,
+    otherTeam,
+    dimensions,
+    overall: compareOverall(dimensions, scores.later.dimensions, otherTeam, thresholds),
+  }
+}
