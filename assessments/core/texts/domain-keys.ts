@@ -1,6 +1,12 @@
-import type { ChangeClass, LeftOutCause, Tendency } from '../comparison/visit-comparison.ts'
+import type {
+  ChangeClass,
+  ItemChangeSize,
+  LeftOutCause,
+  Tendency,
+  VisitSide,
+} from '../comparison/visit-comparison.ts'
 import type { OrganisationType } from '../instruments/instrument-source.ts'
-import type { DimensionStatus } from '../scoring/visit-score.ts'
+import type { DimensionStatus, MinimumRequirementState } from '../scoring/visit-score.ts'
 import type { AnswerStatus, NotAssessedReason } from '../visits/answer.ts'
 import type { VisitScope } from '../visits/visit.ts'
 
@@ -54,8 +60,8 @@ export const leftOutCauseKeys = {
 } as const satisfies Record<LeftOutCause, string>
 
 export const visitScopeKeys = {
-  full: 'domain.visit_scope.full',
-  short: 'domain.visit_scope.short',
+  full: 'domain.scope.full',
+  short: 'domain.scope.short',
 } as const satisfies Record<VisitScope, string>
 
 export const organisationTypeKeys = {
@@ -65,3 +71,21 @@ export const organisationTypeKeys = {
   company: 'domain.organisation_type.company',
   other: 'domain.organisation_type.other',
 } as const satisfies Record<OrganisationType, string>
+
+export const minimumRequirementKeys = {
+  met: 'domain.minimum_requirement.met',
+  not_met: 'domain.minimum_requirement.not_met',
+  not_checked: 'domain.minimum_requirement.not_checked',
+  not_applicable: 'domain.minimum_requirement.not_applicable',
+} as const satisfies Record<MinimumRequirementState, string>
+
+export const itemChangeKeys = {
+  none: 'domain.item_change.none',
+  step: 'domain.item_change.step',
+  marked: 'domain.item_change.marked',
+} as const satisfies Record<ItemChangeSize, string>
+
+export const visitSideKeys = {
+  earlier: 'domain.visit_side.earlier',
+  later: 'domain.visit_side.later',
+} as const satisfies Record<VisitSide, string>

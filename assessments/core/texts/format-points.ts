@@ -1,4 +1,10 @@
-import { type Fraction, fraction, multiply, roundHalfAwayFromZero, subtract } from '../scoring/fraction.ts'
+import {
+  type Fraction,
+  fraction,
+  multiply,
+  roundHalfAwayFromZero,
+  subtract,
+} from '../scoring/fraction.ts'
 import type { PointsSpan } from '../scoring/visit-score.ts'
 import type { Language } from './localized.ts'
 
