@@ -1,7 +1,5 @@
-import { prepareTests } from './testing/prepare-tests.ts'
-import { conclude, runSuites } from './testing/run-suites.ts'
+import { runTests } from './testing/run-tests.ts'
 import { buildSuite, playwrightSuite, vitestSuite } from './testing/suites.ts'
 
-process.env['OEFFNUNGSKOMPASS_ROUNDS'] = 'endurance'
-await prepareTests()
-conclude(await runSuites([vitestSuite, buildSuite, playwrightSuite]))
+process.env.OEFFNUNGSKOMPASS_ROUNDS = 'endurance'
+await runTests([vitestSuite, buildSuite, playwrightSuite])

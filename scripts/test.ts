@@ -1,6 +1,4 @@
-import { MissingPackagesError } from './debian/require-packages.ts'
-import { prepareTests } from './testing/prepare-tests.ts'
-import { conclude, runSuites } from './testing/run-suites.ts'
+import { runTests } from './testing/run-tests.ts'
 import {
   benchmarkSuites,
   buildSuite,
@@ -9,19 +7,4 @@ import {
   vitestSuite,
 } from './testing/suites.ts'
 
-try {
-  await prepareTests()
-  conclude(
-    await runSuites([
-      ...checkSuites(),
-      vitestSuite,
-      buildSuite,
-      playwrightSuite,
-      ...benchmarkSuites(),
-    ]),
-  )
-} catch (error) {
-  if (!(error instanceof MissingPackagesError)) throw error
-  console.error(error.message)
-  process.exitCode = 1
-}
+await runTests([...checkSuites(), vitestSuite, buildSuite, playwrightSuite, ...benchmarkSuites()])

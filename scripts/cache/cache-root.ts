@@ -23,7 +23,7 @@ function grants(folder: string, bits: number): boolean {
  * unprivileged user can read, because root's own home usually is not and Chromium never runs as root.
  */
 export function cacheRoot(environment: NodeJS.ProcessEnv = process.env): string {
-  const base = environment['XDG_CACHE_HOME'] || join(homedir(), '.cache')
+  const base = environment.XDG_CACHE_HOME || join(homedir(), '.cache')
   const isRoot = process.getuid?.() === 0
   return join(isRoot && !isOpenToEveryone(base) ? '/var/cache' : base, 'oeffnungskompass')
 }

@@ -8,7 +8,7 @@ export type NeededPackage = {
 }
 
 /** Format for `dpkg-query --show --showformat`, one line per known package. */
-export const DPKG_FORMAT = '${Package}\\t${db:Status-Status}\\n'
+export const DPKG_FORMAT = `${['Package', 'db:Status-Status'].map((field) => `\${${field}}`).join('\\t')}\\n`
 
 /** Names of installed packages in dpkg-query's answer; removed ones that left their settings do not count. */
 export function installedPackages(dpkgAnswer: string): ReadonlySet<string> {

@@ -19,7 +19,12 @@ type ArtifactDownloader = {
 export async function ownElectron(): Promise<ElectronRuntime | null> {
   const version = await readVersion(join(packageFolder, 'package.json'))
   const folder = join(packageFolder, 'dist')
-  const runtime = { source: 'own download', version, folder, executable: executableIn(folder) } as const
+  const runtime = {
+    source: 'own download',
+    version,
+    folder,
+    executable: executableIn(folder),
+  } as const
   if (await isUnpacked(runtime)) return runtime
   try {
     await download(version)
@@ -70,7 +75,7 @@ async function loadDownloader(): Promise<ArtifactDownloader> {
 
 /** A closed network should cost seconds, not the minutes that a download waits for a connection. */
 async function assertHostAnswers(version: string): Promise<void> {
-  const mirror = process.env['npm_config_electron_mirror'] ?? process.env['ELECTRON_MIRROR']
+  const mirror = process.env.npm_config_electron_mirror ?? process.env.ELECTRON_MIRROR
   const releases = mirror ?? 'https://github.com/electron/electron/releases/download/'
   const response = await fetch(`${releases}v${version}/SHASUMS256.txt`, {
     method: 'HEAD',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { executableIn, type ElectronRuntime } from './electron-runtime.ts'
+import { type ElectronRuntime, executableIn } from './electron-runtime.ts'
 import { ownElectron } from './own-download.ts'
 import { hasStandIn, standInElectron } from './stand-in.ts'
 
@@ -16,7 +16,7 @@ export async function prepareElectron(): Promise<ElectronRuntime> {
 }
 
 function namedElectron(): ElectronRuntime | null {
-  const folder = process.env['ELECTRON_OVERRIDE_DIST_PATH']
+  const folder = process.env.ELECTRON_OVERRIDE_DIST_PATH
   if (!folder) return null
   return {
     source: 'named by ELECTRON_OVERRIDE_DIST_PATH',

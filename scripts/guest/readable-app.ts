@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { isOpenToEveryone } from '../cache/cache-root.ts'
-import { executableIn, type ElectronRuntime } from '../electron/electron-runtime.ts'
+import { type ElectronRuntime, executableIn } from '../electron/electron-runtime.ts'
 import { projectFolder } from '../project-folder.ts'
-import { runtimePackageFolders } from './runtime-packages.ts'
 import { needsGuest } from './guest-user.ts'
+import { runtimePackageFolders } from './runtime-packages.ts'
 
 export type StartableApp = {
   readonly appFolder: string

@@ -43,7 +43,10 @@ async function readLine(stream: unknown): Promise<string> {
   return new Promise(() => {})
 }
 
-async function failWith(stderr: AsyncIterable<Buffer> | null, ended: Promise<void>): Promise<never> {
+async function failWith(
+  stderr: AsyncIterable<Buffer> | null,
+  ended: Promise<void>,
+): Promise<never> {
   let words = ''
   for await (const piece of stderr ?? []) words += piece.toString('utf8')
   await ended

@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs'
-import { Readable, Transform } from 'node:stream'
+import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Progress } from './progress.ts'
 
@@ -17,7 +17,7 @@ export async function downloadFile(address: string, file: string, title: string)
     }
     const total = Number(response.headers.get('content-length'))
     const counter = countBytes(total, new Progress(title), () => watchdog.refresh())
-    await pipeline(Readable.fromWeb(response.body), counter, createWriteStream(file))
+    await pipeline(response.body, counter, createWriteStream(file))
   } finally {
     clearTimeout(watchdog)
   }

@@ -9,7 +9,7 @@ type Invocation = { readonly command: string; readonly args: readonly string[] }
 
 /** npm tells its scripts where it lies; started that way it needs no shell, on Windows either. */
 function npmInvocation(args: readonly string[]): Invocation {
-  const npm = process.env['npm_execpath']
+  const npm = process.env.npm_execpath
   return npm?.endsWith('.js')
     ? { command: process.execPath, args: [npm, ...args] }
     : { command: 'npm', args }

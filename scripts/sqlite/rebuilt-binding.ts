@@ -79,7 +79,11 @@ async function compileAddon(work: string): Promise<string> {
   const addonApi = dirname(
     createRequire(join(driverFolder, 'package.json')).resolve('node-addon-api/package.json'),
   )
-  const includes = [join(work, 'headers', 'include'), addonApi, join(driverFolder, 'deps', 'sqlite3')]
+  const includes = [
+    join(work, 'headers', 'include'),
+    addonApi,
+    join(driverFolder, 'deps', 'sqlite3'),
+  ]
   await requireCommand('g++', [
     ...[...COMMON_FLAGS, ...ADDON_FLAGS, ...includes.map((folder) => `-I${folder}`)],
     ...[join(driverFolder, 'src', 'better_sqlite3.cpp'), '-o', object],

@@ -9,7 +9,9 @@ export async function runSuites(suites: readonly Suite[]): Promise<readonly Coun
     console.log(`\n▶ ${index + 1}/${suites.length} ${suite.title}`)
     const counts = await suite.run()
     const seconds = ((performance.now() - started) / 1000).toFixed(1)
-    console.log(`${counts.failed === 0 ? '✔' : '✘'} ${suite.title}: ${countsLine(counts)} (${seconds} s)`)
+    console.log(
+      `${counts.failed === 0 ? '✔' : '✘'} ${suite.title}: ${countsLine(counts)} (${seconds} s)`,
+    )
     all.push(counts)
   }
   return all

@@ -1,0 +1,81 @@
+import { once } from 'node:events'
+import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { giveToGuest, homeEnvironment } from '../../scripts/guest/guest-user.ts'
+import { makeAppFolder } from './app-folder.ts'
+import { killProcessTree } from './process-tree.ts'
+import { readStage } from './stage.ts'
+
+export type LaunchOptions = {
+  readonly dataFolder: string
+  /** Further switches for the app. */
+  readonly args?: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
+  /** Language of the desktop, as Chromium names it: "de", "en-GB". */
+  readonly locale?: string
+}
+
+export type LaunchedApp = AsyncDisposable & {
+  readonly app: ElectronApplication
+  readonly window: Page
+  /** Everything the app has written to its standard error so far. */
+  stderr(): string
+}
+
+/** Starts the built app in the real Electron, sandboxed, and waits for its first window. */
+export async function launchApp(options: LaunchOptions): Promise<LaunchedApp> {
+  const { appFolder, launcher, environment } = readStage()
+  const home = makeAppFolder('home')
+  giveToGuest(options.dataFolder)
+  const language = options.locale === undefined ? [] : [`--lang=${options.locale}`]
+  const app = await _electron.launch({
+    executablePath: launcher,
+    cwd: appFolder,
+    args: [appFolder, `--data-folder=${options.dataFolder}`, ...language, ...(options.args ?? [])],
+    chromiumSandbox: true,
+    env: {
+      ...definedOnly(process.env),
+      ...definedOnly(homeEnvironment(home.path)),
+      ...definedOnly(environment),
+      ...options.env,
+    },
+  })
+  const stderr = collectStderr(app)
+  const window = await app.firstWindow()
+  const close = async () => {
+    if (isRunning(app)) await app.close()
+    await home[Symbol.asyncDispose]()
+  }
+  return { app, window, stderr, [Symbol.asyncDispose]: close }
+}
+
+/** Ends the app with all its processes the way a power cut would: SIGKILL, no farewell. */
+export async function killHard(app: ElectronApplication): Promise<void> {
+  const main = app.process()
+  if (main.pid === undefined || !isRunning(app)) return
+  const ended = once(main, 'exit')
+  killProcessTree(main.pid)
+  await ended
+}
+
+function isRunning(app: ElectronApplication): boolean {
+  const { exitCode, signalCode } = app.process()
+  return exitCode === null && signalCode === null
+}
+
+function collectStderr(app: ElectronApplication): () => string {
+  let written = ''
+  app.process().stderr?.on('data', (piece: Buffer) => {
+    written += piece.toString('utf8')
+  })
+  return () => written
+}
+
+function definedOnly(
+  environment: Readonly<Record<string, string | undefined>>,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(environment).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined,
+    ),
+  )
+}
