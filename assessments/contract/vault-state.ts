@@ -1,22 +1,7 @@
 import { z } from 'zod'
+import { type StoreTrouble, storeTroubleSchema } from '../core/store-trouble.ts'
 
-/** Why the data cannot be opened; the window words it: what happened, what is safe, what to do. */
-export const storeTroubleSchema = z.enum([
-  'key_file_damaged',
-  'key_file_missing',
-  'database_missing',
-  'database_damaged',
-  'database_foreign',
-  'database_newer',
-  'database_wrong_key',
-  'database_in_use',
-  'folder_not_writable',
-  'folder_not_local',
-  'disk_full',
-  'migration_failed',
-  'unexpected',
-])
-export type StoreTrouble = z.infer<typeof storeTroubleSchema>
+export type { StoreTrouble }
 
 export const vaultStateSchema = z.discriminatedUnion('kind', [
   /** Nothing stored yet: the first run. */
