@@ -22,6 +22,7 @@ export const instrumentFindingCodes = [
   'tag',
   'directive',
   'too_deep',
+  'too_many_values',
   'duplicate_key',
   'forbidden_key',
   'key_not_text',
@@ -68,7 +69,6 @@ export const instrumentFindingCodes = [
   'missing_dimension_weight',
   'profile_file_name',
   'thresholds_not_ordered',
-  'share_above_one',
 ] as const
 export type InstrumentFindingCode = (typeof instrumentFindingCodes)[number]
 

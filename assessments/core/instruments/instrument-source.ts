@@ -5,9 +5,9 @@ import { thresholdsSchema } from './thresholds.ts'
 
 /** The files of an instrument, as they are written by hand. docs/instrument-format.md explains each field. */
 
-const id = z.string().regex(/^[a-z][a-z0-9-]*(\.[a-z0-9-]+)*$/)
+const id = z.string().regex(/^[a-z][a-z0-9-]*(\.[a-z0-9-]+)*$/, 'bad_id')
 const sentence = z.string().trim().min(1)
-const version = z.string().regex(/^\d+\.\d+\.\d+$/)
+const version = z.string().regex(/^\d+\.\d+\.\d+$/, 'bad_version')
 const weight = z.int().positive()
 
 export const offerSchema = z.enum(['S', 'H', 'B', 'K'])
@@ -27,13 +27,13 @@ export const instrumentStructureSchema = z.strictObject({
   format: z.literal(1),
   id,
   version,
-  published: z.iso.date(),
+  published: z.iso.date('bad_date'),
   weights: z.strictObject({ core: weight, additional: weight }),
   thresholds: thresholdsSchema,
   topics: z.array(id),
   roles: z.array(id),
   places: z.array(id),
-  legalBases: z.array(z.strictObject({ id, asOf: z.iso.date() })),
+  legalBases: z.array(z.strictObject({ id, asOf: z.iso.date('bad_date') })),
   blocks: z.array(z.strictObject({ id, dimensions: z.array(id).min(1) })).min(1),
   dimensions: z
     .array(

@@ -5,7 +5,7 @@ import { levelSchema } from '../visits/answer.ts'
 export const ratioSchema = z
   .union([z.string(), z.number()])
   .transform(String)
-  .pipe(z.string().regex(/^\d+(\.\d+)?(\/[1-9]\d*)?$/))
+  .pipe(z.string().regex(/^\d{1,6}(\.\d{1,6})?(\/[1-9]\d{0,5})?$/, 'bad_ratio'))
 
 /** The method's limits. They live in the instrument, so that the service point can change them. */
 export const thresholdsSchema = z.strictObject({
