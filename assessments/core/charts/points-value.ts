@@ -1,11 +1,14 @@
-import { toNumber } from '../scoring/fraction.ts'
-import type { DimensionScore, OverallScore } from '../scoring/visit-score.ts'
+import { type Fraction, toNumber } from '../scoring/fraction.ts'
+import type { DimensionStatus } from '../scoring/visit-score.ts'
 import { dimensionStatusKeys } from '../texts/domain-keys.ts'
 import { formatPoints, formatWholePoints } from '../texts/format-points.ts'
 import type { Wording } from '../texts/wording.ts'
 import type { ChartValue } from './chart-model.ts'
 
-type Scored = Pick<DimensionScore | OverallScore, 'points' | 'status'>
+interface Scored {
+  readonly points: Fraction | null
+  readonly status: DimensionStatus
+}
 
 /** A score as a chart shows it: whole points, and the status wherever it is not simply reliable. */
 export function pointsValue(score: Scored, { language, translate }: Wording): ChartValue {

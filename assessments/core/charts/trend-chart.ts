@@ -1,9 +1,9 @@
-import type { InstrumentSnapshot, SnapshotDimension } from '../instruments/instrument-snapshot.ts'
-import type { DimensionScore, OverallScore, VisitScore } from '../scoring/visit-score.ts'
+import type { TrendPoint, VisitTrend } from '../comparison/visit-trend.ts'
+import type { InstrumentSnapshot } from '../instruments/instrument-snapshot.ts'
 import { formatDate } from '../texts/format-date.ts'
 import type { Wording } from '../texts/wording.ts'
 import { categoryText, dimensionCategory } from './chart-category.ts'
-import type { ChartModel, ChartSeries, ChartTable, SeriesRole } from './chart-model.ts'
+import type { ChartModel, ChartTable, ChartValue, SeriesRole } from './chart-model.ts'
 import { pointsAxis } from './points-axis.ts'
 import { pointsText, pointsValue } from './points-value.ts'
 
@@ -18,70 +18,57 @@ interface TrendLine {
   readonly id: string
   readonly name: string
   readonly role: SeriesRole
-  /** One per visit; null where the visit's instrument has no such dimension. */
-  readonly scores: readonly (DimensionScore | OverallScore | null)[]
+  readonly points: readonly TrendPoint[]
 }
 
-function dimensionLine(
-  dimension: SnapshotDimension,
-  scores: readonly VisitScore[],
-  { language }: Wording,
-): TrendLine {
-  return {
-    id: dimension.id,
-    name: categoryText(dimensionCategory(dimension, language)),
-    role: 'dimension',
-    scores: scores.map(
-      (score) => score.dimensions.find((one) => one.dimension.id === dimension.id) ?? null,
-    ),
-  }
-}
-
-function trendLines(
-  scores: readonly VisitScore[],
-  snapshot: InstrumentSnapshot,
-  choice: TrendChoice,
-  wording: Wording,
-): TrendLine[] {
+function trendLines(trend: VisitTrend, choice: TrendChoice, wording: Wording): TrendLine[] {
   const overall: TrendLine = {
     id: 'overall',
     name: wording.translate('chart.series.overall'),
     role: 'overall',
-    scores: scores.map((score) => score.overall),
+    points: trend.overall,
   }
-  const lines = snapshot.dimensions
-    .filter((dimension) => choice.dimensionIds.includes(dimension.id))
-    .map((dimension) => dimensionLine(dimension, scores, wording))
+  const lines = trend.dimensions
+    .filter(({ dimension }) => choice.dimensionIds.includes(dimension.id))
+    .map(
+      ({ dimension, points }): TrendLine => ({
+        id: dimension.id,
+        name: categoryText(dimensionCategory(dimension, wording.language)),
+        role: 'dimension',
+        points,
+      }),
+    )
   return choice.overall ? [...lines, overall] : lines
 }
 
-function trendSeries({ id, name, role, scores }: TrendLine, wording: Wording): ChartSeries {
-  const missing = { points: null, label: wording.translate('chart.value.not_in_instrument') }
-  return {
-    id,
-    name,
-    role,
-    values: scores.map((score) => (score === null ? missing : pointsValue(score, wording))),
-  }
+function trendValue({ status, points }: TrendPoint, wording: Wording): ChartValue {
+  return status === null
+    ? { points: null, label: wording.translate('chart.value.not_in_instrument') }
+    : pointsValue({ status, points }, wording)
+}
+
+function trendText({ status, points }: TrendPoint, wording: Wording): string {
+  return status === null
+    ? wording.translate('chart.value.not_in_instrument')
+    : pointsText({ status, points }, wording)
 }
 
 function trendTable(
   lines: readonly TrendLine[],
-  scores: readonly VisitScore[],
+  { scores }: VisitTrend,
   title: string,
   wording: Wording,
 ): ChartTable {
   const { language, translate } = wording
-  const missing = translate('chart.value.not_in_instrument')
   return {
     caption: title,
     columns: [
       translate('chart.table.series'),
       ...scores.map((score) => formatDate(score.date, language)),
     ],
-    rows: lines.map((line) => ({
-      header: line.name,
-      cells: line.scores.map((score) => (score === null ? missing : pointsText(score, wording))),
+    rows: lines.map(({ name, points }) => ({
+      header: name,
+      cells: points.map((point) => trendText(point, wording)),
     })),
   }
 }
@@ -95,27 +82,32 @@ function trendSummary({ caption, columns, rows }: ChartTable, { translate }: Wor
 }
 
 /**
- * Points over the visits, one line per chosen dimension; a line breaks where there is no number.
- * @param scores oldest first @param snapshot of the latest visit: names and order come from it
+ * Points over the visits, oldest first, one line per chosen dimension; a line breaks where there is
+ * no number. @param snapshot of the latest visit: the axis comes from it
  */
 export function trendChart(
-  scores: readonly VisitScore[],
+  trend: VisitTrend,
   snapshot: InstrumentSnapshot,
   choice: TrendChoice,
   wording: Wording,
 ): ChartModel {
-  const lines = trendLines(scores, snapshot, choice, wording)
-  const table = trendTable(lines, scores, choice.title, wording)
+  const lines = trendLines(trend, choice, wording)
+  const table = trendTable(lines, trend, choice.title, wording)
   return {
     kind: 'trend_lines',
     title: choice.title,
     summary: trendSummary(table, wording),
-    categories: scores.map(({ visitId, date }) => ({
+    categories: trend.scores.map(({ visitId, date }) => ({
       id: visitId,
       code: null,
       name: formatDate(date, wording.language),
     })),
-    series: lines.map((line) => trendSeries(line, wording)),
+    series: lines.map(({ id, name, role, points }) => ({
+      id,
+      name,
+      role,
+      values: points.map((point) => trendValue(point, wording)),
+    })),
     axis: pointsAxis(snapshot, wording),
     notes: [],
     table,

@@ -1,0 +1,45 @@
+import { formatDate } from '../texts/format-date.ts'
+import type { Wording } from '../texts/wording.ts'
+import { annexChapter } from './annex-chapter.ts'
+import { composeCover } from './compose-cover.ts'
+import { developmentChapter } from './development-chapter.ts'
+import { overviewChapter } from './overview-chapter.ts'
+import type { Chapter, Report } from './report.ts'
+import { gatherReportFacts, type ReportContext } from './report-facts.ts'
+import type { ReportInput } from './report-input.ts'
+import { resultsChapter } from './results-chapter.ts'
+import { summaryChapter } from './summary-chapter.ts'
+
+/** In the order of the report; a chapter that has nothing to say is null. */
+const chapterComposers: readonly ((context: ReportContext) => Chapter | null)[] = [
+  summaryChapter,
+  overviewChapter,
+  resultsChapter,
+  developmentChapter,
+  annexChapter,
+]
+
+/**
+ * Composes the report that a client keeps: everything that is theirs to read, in one language, without
+ * the team's notes. Pure: the same input gives the same report.
+ */
+export function composeReport(input: ReportInput, wording: Wording): Report {
+  const context: ReportContext = { ...gatherReportFacts(input), ...wording }
+  const { language, translate } = wording
+  const { organisation, visit, author } = input
+  const date = formatDate(visit.record.date, language)
+  return {
+    language,
+    properties: {
+      title: translate('report.document.title', { organisation: organisation.name, date }),
+      subject: translate('report.cover.kicker'),
+      author,
+    },
+    cover: composeCover(context),
+    contentsTitle: translate('report.contents.title'),
+    header: translate('report.document.header', { organisation: organisation.name, date }),
+    chapters: chapterComposers
+      .map((compose) => compose(context))
+      .filter((chapter) => chapter !== null),
+  }
+}

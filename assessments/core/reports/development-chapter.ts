@@ -1,0 +1,131 @@
+import { beforeAfterChart } from '../charts/before-after-chart.ts'
+import { trendChart } from '../charts/trend-chart.ts'
+import type { VisitComparison } from '../comparison/visit-comparison.ts'
+import { changeClassKeys } from '../texts/domain-keys.ts'
+import { formatDate } from '../texts/format-date.ts'
+import { formatList } from '../texts/format-list.ts'
+import { formatPointsChange } from '../texts/format-points.ts'
+import { changeTable } from './change-table.ts'
+import { changedItemBlocks } from './changed-items.ts'
+import type { Block, Chapter, Chart, Paragraph } from './report.ts'
+import {
+  body,
+  column,
+  heading,
+  lead,
+  muted,
+  plain,
+  small,
+  table,
+  textCell,
+} from './report-blocks.ts'
+import type { ReportContext } from './report-facts.ts'
+
+function overallSentence(comparison: VisitComparison, context: ReportContext): string {
+  const { language, translate } = context
+  const { outcome } = comparison.overall
+  if (outcome.class === 'not_comparable') {
+    return outcome.reason === 'nothing_applicable'
+      ? translate('report.development.overall_nothing_applicable')
+      : translate('report.development.overall_not_comparable')
+  }
+  const restricted = outcome.restricted ? ` (${translate('domain.mark.restricted')})` : ''
+  return translate('report.development.overall', {
+    change: formatPointsChange(outcome.change, language),
+    class: `${translate(changeClassKeys[outcome.class])}${restricted}`,
+  })
+}
+
+function teamSentence({ otherTeam }: VisitComparison, { translate }: ReportContext): string {
+  return otherTeam ? translate('report.change.other_team') : ''
+}
+
+function unfinishedSentence({ unfinishedDates, language, translate }: ReportContext): string {
+  if (unfinishedDates.length === 0) return ''
+  const dates = unfinishedDates.map((date) => formatDate(date, language))
+  return translate('report.development.unfinished', { dates: formatList(dates, language) })
+}
+
+function previousBlocks(comparison: VisitComparison, context: ReportContext): Block[] {
+  const { snapshot, language, translate } = context
+  const date = formatDate(comparison.scores.earlier.date, language)
+  const sentences = [
+    overallSentence(comparison, context),
+    teamSentence(comparison, context),
+    unfinishedSentence(context),
+  ].filter(Boolean)
+  return [
+    heading(2, 'since-previous', translate('report.development.since_previous', { date })),
+    body(plain(sentences.join(' '))),
+    { kind: 'chart', model: beforeAfterChart(comparison, snapshot, context) },
+    ...changeTable(comparison, context),
+    ...changedItemBlocks(comparison, context),
+  ]
+}
+
+function firstBlocks(comparison: VisitComparison, context: ReportContext): Block[] {
+  const { language, translate } = context
+  const date = formatDate(comparison.scores.earlier.date, language)
+  const sentences = [overallSentence(comparison, context), teamSentence(comparison, context)]
+  return [
+    heading(2, 'since-first', translate('report.development.since_first', { date })),
+    body(plain(sentences.filter(Boolean).join(' '))),
+    ...changeTable(comparison, context),
+  ]
+}
+
+/** One picture per block of dimensions: more than three or four lines cannot be told apart. */
+function trendCharts(context: ReportContext): Chart[] {
+  const { trend, snapshot, language } = context
+  return snapshot.blocks.flatMap((block) => {
+    const members = trend.dimensions.filter(({ dimension }) => dimension.blockId === block.id)
+    if (members.length === 0) return []
+    const dimensionIds = members.map(({ dimension }) => dimension.id)
+    const choice = { dimensionIds, overall: true, title: block.name[language] }
+    return [{ kind: 'chart', model: trendChart(trend, snapshot, choice, context) }]
+  })
+}
+
+function trendTable(context: ReportContext): Block {
+  const { trend, snapshot, translate } = context
+  const dimensionIds = trend.dimensions.map(({ dimension }) => dimension.id)
+  const title = translate('report.development.trend_table')
+  const model = trendChart(trend, snapshot, { dimensionIds, overall: true, title }, context)
+  const [first = '', ...dates] = model.table.columns
+  const width = Math.floor(64 / dates.length)
+  return table(
+    title,
+    [column(first, 100 - width * dates.length), ...dates.map((date) => column(date, width, 'end'))],
+    model.table.rows.map(({ header, cells }) => [textCell(header), ...cells.map(textCell)]),
+  )
+}
+
+function trendBlocks(context: ReportContext): Block[] {
+  return [
+    heading(2, 'trend', context.translate('report.development.trend')),
+    body(plain(context.translate('report.development.trend_lead'))),
+    trendTable(context),
+    ...trendCharts(context),
+  ]
+}
+
+function causeNote({ translate }: ReportContext): Paragraph {
+  return small(muted(translate('report.development.no_cause')))
+}
+
+/** From the second visit on: what changed and how sure that is. @returns null at the first visit */
+export function developmentChapter(context: ReportContext): Chapter | null {
+  const { trend, translate } = context
+  if (trend.withPrevious === null) return null
+  return {
+    id: 'development',
+    title: translate('report.development.title'),
+    blocks: [
+      lead(plain(translate('report.development.lead'))),
+      causeNote(context),
+      ...previousBlocks(trend.withPrevious, context),
+      ...(trend.withFirst === null ? [] : firstBlocks(trend.withFirst, context)),
+      ...(trend.scores.length < 3 ? [] : trendBlocks(context)),
+    ],
+  }
+}

@@ -1,0 +1,190 @@
+import { changeSign } from '../charts/change-sign.ts'
+import { profileChart } from '../charts/profile-chart.ts'
+import type { DimensionComparison, VisitComparison } from '../comparison/visit-comparison.ts'
+import type { DimensionScore } from '../scoring/visit-score.ts'
+import { changeClassKeys, dimensionStatusKeys } from '../texts/domain-keys.ts'
+import { formatDate } from '../texts/format-date.ts'
+import {
+  formatPoints,
+  formatPointsChange,
+  formatShare,
+  formatSpan,
+} from '../texts/format-points.ts'
+import { levelCell } from './level-cell.ts'
+import type { Block, Cell, Chapter, Column, Table } from './report.ts'
+import {
+  bold,
+  bullets,
+  cell,
+  column,
+  heading,
+  lead,
+  muted,
+  plain,
+  small,
+  table,
+  textCell,
+} from './report-blocks.ts'
+import type { ReportContext } from './report-facts.ts'
+import { dimensionText, indicatorText, levelText } from './report-words.ts'
+
+const noNumber = '–'
+
+function pointsCell({ points, span }: DimensionScore, { language }: ReportContext): Cell {
+  if (points === null || span === null) return textCell(noNumber)
+  const text = formatPoints(points, language)
+  const range = formatSpan(span, language)
+  return range === text ? textCell(text) : cell(plain(text), muted(` (${range})`))
+}
+
+function changeCell(comparison: DimensionComparison | undefined, context: ReportContext): Cell {
+  const { language, translate } = context
+  if (comparison === undefined) return textCell(noNumber)
+  const { outcome } = comparison
+  const sign = changeSign(outcome)
+  if (outcome.class === 'not_comparable') {
+    return cell(plain(`${sign} `), muted(translate(changeClassKeys.not_comparable)))
+  }
+  const restricted = outcome.restricted.length > 0
+  return cell(
+    plain(`${sign} ${formatPointsChange(outcome.change, language)}`),
+    ...(restricted ? [muted(` ${translate('domain.mark.restricted')}`)] : []),
+  )
+}
+
+function statusCell(score: DimensionScore, { translate }: ReportContext): Cell {
+  const status = translate(dimensionStatusKeys[score.status])
+  const unchecked = score.minimumRequirement?.state === 'not_checked'
+  return unchecked
+    ? cell(plain(status), muted(` · ${translate('domain.minimum_requirement.not_checked')}`))
+    : textCell(status)
+}
+
+function dimensionRow(
+  score: DimensionScore,
+  comparison: VisitComparison | null,
+  context: ReportContext,
+): Cell[] {
+  const { language } = context
+  const { dimension, coverage } = score
+  const row = [
+    textCell(dimensionText(dimension, context)),
+    levelCell(score.level?.label ?? null, context),
+    pointsCell(score, context),
+    textCell(coverage === null ? noNumber : formatShare(coverage, language)),
+    statusCell(score, context),
+  ]
+  if (comparison === null) return row
+  const change = comparison.dimensions.find((one) => one.dimension.id === dimension.id)
+  return [...row, changeCell(change, context)]
+}
+
+function overallChangeCell({ overall, otherTeam }: VisitComparison, context: ReportContext): Cell {
+  const { language, translate } = context
+  const { outcome } = overall
+  if (outcome.class === 'not_comparable') {
+    return cell(plain(`${changeSign(outcome)} `), muted(translate(changeClassKeys.not_comparable)))
+  }
+  const marks = [
+    outcome.restricted ? translate('domain.mark.restricted') : '',
+    otherTeam ? translate('domain.mark.other_team') : '',
+  ].filter(Boolean)
+  const text = `${changeSign(outcome)} ${formatPointsChange(outcome.change, language)}`.trim()
+  return cell(plain(text), ...(marks.length > 0 ? [muted(` ${marks.join(', ')}`)] : []))
+}
+
+function overallRow(comparison: VisitComparison | null, context: ReportContext): Cell[] {
+  const { score, language, translate } = context
+  const { points, status, evaluableShare } = score.overall
+  const row = [
+    cell(bold(translate('domain.word.overall'))),
+    textCell(noNumber),
+    cell(bold(points === null ? noNumber : formatPoints(points, language))),
+    textCell(evaluableShare === null ? noNumber : formatShare(evaluableShare, language)),
+    textCell(translate(dimensionStatusKeys[status])),
+  ]
+  return comparison === null ? row : [...row, overallChangeCell(comparison, context)]
+}
+
+function overviewColumns({ trend, translate }: ReportContext): Column[] {
+  const change = trend.withPrevious !== null
+  const columns = [
+    column(translate('domain.word.dimension'), change ? 27 : 31),
+    column(translate('domain.word.level'), change ? 19 : 22),
+    column(translate('report.overview.points_span'), change ? 16 : 17, 'end'),
+    column(translate('domain.word.coverage'), change ? 11 : 12, 'end'),
+    column(translate('domain.word.status'), change ? 13 : 18),
+  ]
+  return change ? [...columns, column(translate('domain.word.change'), 14)] : columns
+}
+
+function overviewTable(context: ReportContext): Table {
+  const { score, trend, translate, language } = context
+  return table(
+    translate('report.overview.table', { date: formatDate(score.date, language) }),
+    overviewColumns(context),
+    [
+      ...score.dimensions.map((one) => dimensionRow(one, trend.withPrevious, context)),
+      overallRow(trend.withPrevious, context),
+    ],
+  )
+}
+
+/** Every level that a minimum requirement holds down, named. */
+function capBlocks(context: ReportContext): Block[] {
+  const caps = context.score.dimensions.flatMap(({ dimension, level }) =>
+    level === null || level.cap === null
+      ? []
+      : [
+          [
+            plain(
+              context.translate('report.overview.cap', {
+                dimension: dimensionText(dimension, context),
+                indicator: indicatorText(level.cap.indicator, context),
+                rated: levelText(level.cap.rated, context),
+                uncapped: levelText(level.uncapped, context),
+                label: levelText(level.label, context),
+              }),
+            ),
+          ],
+        ],
+  )
+  if (caps.length === 0) return []
+  return [heading(3, 'level-caps', context.translate('report.overview.caps')), bullets(caps)]
+}
+
+function explanation(context: ReportContext): string {
+  const { score, trend, language, translate } = context
+  const { equalWeightPoints } = score.overall
+  return [
+    translate('report.overview.explain'),
+    equalWeightPoints === null
+      ? ''
+      : translate('report.overview.equal_weight', {
+          points: formatPoints(equalWeightPoints, language),
+        }),
+    trend.withPrevious === null
+      ? ''
+      : translate('report.overview.change_explain', {
+          date: formatDate(trend.withPrevious.scores.earlier.date, language),
+        }),
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+/** All dimensions in one table and one picture. */
+export function overviewChapter(context: ReportContext): Chapter {
+  const { score, snapshot, translate } = context
+  return {
+    id: 'overview',
+    title: translate('report.overview.title'),
+    blocks: [
+      lead(plain(translate('report.overview.lead'))),
+      overviewTable(context),
+      small(muted(explanation(context))),
+      ...capBlocks(context),
+      { kind: 'chart', model: profileChart(score, snapshot, context) },
+    ],
+  }
+}

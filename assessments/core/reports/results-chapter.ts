@@ -1,0 +1,123 @@
+import { isInScope, type ScopedItem } from '../scoring/items-in-scope.ts'
+import type { DimensionScore } from '../scoring/visit-score.ts'
+import { answerStatusKeys, dimensionStatusKeys } from '../texts/domain-keys.ts'
+import { formatPoints, formatShare, formatSpan } from '../texts/format-points.ts'
+import { levelCell } from './level-cell.ts'
+import type { Block, Cell, Chapter, Table } from './report.ts'
+import {
+  body,
+  bold,
+  cell,
+  column,
+  heading,
+  lead,
+  muted,
+  plain,
+  table,
+  textCell,
+} from './report-blocks.ts'
+import type { ReportContext } from './report-facts.ts'
+import { dimensionText, indicatorMarks, indicatorText, levelText } from './report-words.ts'
+
+function resultSentence(score: DimensionScore, context: ReportContext): string {
+  const { language, translate } = context
+  const { points, span, level, coverage, counts, status } = score
+  const share = coverage === null ? '–' : formatShare(coverage, language)
+  const values = {
+    status: translate(dimensionStatusKeys[status]),
+    rated: counts.rated,
+    applicable: counts.applicable,
+    coverage: share,
+  }
+  if (points === null || span === null || level === null) {
+    return translate('report.results.no_result', values)
+  }
+  const range = formatSpan(span, language)
+  const exact = range === formatPoints(points, language)
+  return translate(exact ? 'report.results.result' : 'report.results.result_with_span', {
+    ...values,
+    level: levelText(level.label, context),
+    points: formatPoints(points, language),
+    span: range,
+  })
+}
+
+/** What holds the level down or leaves it unsure. */
+function minimumRequirementSentence(score: DimensionScore, context: ReportContext): string {
+  const { translate } = context
+  const cap = score.level?.cap ?? null
+  if (cap !== null) {
+    return translate('report.results.capped', {
+      indicator: indicatorText(cap.indicator, context),
+      rated: levelText(cap.rated, context),
+      highest: levelText(cap.highestLevel, context),
+    })
+  }
+  const requirement = score.minimumRequirement
+  if (requirement?.state !== 'not_checked') return ''
+  return translate('report.results.requirement_not_checked', {
+    indicator: indicatorText(requirement.indicator, context),
+  })
+}
+
+function indicatorCell({ indicator }: ScopedItem, context: ReportContext): Cell {
+  const marks = indicatorMarks(indicator, context)
+  return cell(
+    bold(indicatorText(indicator, context)),
+    ...(marks.length > 0 ? [muted(` ${marks.join(' · ')}`)] : []),
+  )
+}
+
+function indicatorRow(item: ScopedItem, context: ReportContext): Cell[] {
+  const { language, translate } = context
+  const { indicator, rating } = item
+  const head = indicatorCell(item, context)
+  if (rating.status !== 'rated') {
+    const status = translate(answerStatusKeys[rating.status])
+    return [head, cell(muted(status)), textCell('–'), textCell('–')]
+  }
+  const anchors = indicator.texts[language].anchors
+  const next = anchors[rating.level + 1] ?? translate('report.results.highest_reached')
+  return [head, levelCell(rating.level, context), textCell(anchors[rating.level]), textCell(next)]
+}
+
+function indicatorTable(score: DimensionScore, context: ReportContext): Table {
+  const { translate } = context
+  return table(
+    translate('report.results.table', { dimension: dimensionText(score.dimension, context) }),
+    [
+      column(translate('domain.word.criterion'), 25),
+      column(translate('domain.word.level'), 15),
+      column(translate('report.results.found'), 30),
+      column(translate('report.results.next_level'), 30),
+    ],
+    score.items.filter(isInScope).map((item) => indicatorRow(item, context)),
+  )
+}
+
+function dimensionBlocks(score: DimensionScore, context: ReportContext): Block[] {
+  const { dimension } = score
+  const sentences = [
+    resultSentence(score, context),
+    minimumRequirementSentence(score, context),
+  ].filter(Boolean)
+  return [
+    heading(2, `dimension-${dimension.id}`, dimensionText(dimension, context)),
+    { ...body(muted(dimension.scope[context.language])), keepWithNext: true },
+    { ...body(plain(sentences.join(' '))), keepWithNext: true },
+    indicatorTable(score, context),
+  ]
+}
+
+/** Dimension by dimension: a short conclusion, then what was found and what the next level asks for. */
+export function resultsChapter(context: ReportContext): Chapter {
+  const { score, translate } = context
+  return {
+    id: 'results',
+    title: translate('report.results.title'),
+    blocks: [
+      lead(plain(translate('report.results.lead'))),
+      ...score.dimensions.flatMap((dimension) => dimensionBlocks(dimension, context)),
+    ],
+  }
+}
