@@ -11,7 +11,7 @@ import { readDefines } from './read-defines.ts'
 
 const HEADERS = { name: 'node-api-headers', version: '1.9.0' }
 /** Raise it when the steps below change: prepared folders are then made anew. */
-const RECIPE = 1
+const RECIPE = 2
 
 /**
  * Node-API's experimental version, which every Node since 20 accepts: the sources use functions
@@ -26,6 +26,8 @@ const ADDON_FLAGS = [
   `-DNAPI_VERSION=${NODE_API_VERSION}`,
   '-DNAPI_DISABLE_CPP_EXCEPTIONS',
   '-DNODE_API_SWALLOW_UNTHROWABLE_EXCEPTIONS',
+  '-include',
+  join(import.meta.dirname, 'post-finalizer.h'),
 ]
 
 const require = createRequire(import.meta.url)
@@ -44,7 +46,7 @@ function driverVersion(): string {
 }
 
 function recipeHash(): string {
-  const parts = [RECIPE, HEADERS.version, process.arch, ...COMMON_FLAGS, ...ADDON_FLAGS]
+  const parts = [RECIPE, HEADERS.version, process.arch]
   return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 8)
 }
 
