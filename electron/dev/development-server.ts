@@ -1,0 +1,42 @@
+import type { Session } from 'electron'
+
+/** Vite's server, which serves the window while somebody works on it. */
+export interface DevelopmentServer {
+  readonly origin: string
+  /** Vite's socket for reloading, and the developer tools. */
+  allows(address: string): boolean
+}
+
+/** Vite injects its client and styles inline; the built window never gets this policy. */
+const developmentPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'unsafe-inline'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' blob:",
+  "font-src 'self'",
+  "connect-src 'self' ws:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
+/** @returns null unless `electron-vite dev` has started the app */
+export function developmentServer(
+  address: string | undefined = process.env.ELECTRON_RENDERER_URL,
+): DevelopmentServer | null {
+  if (address === undefined) return null
+  const { origin, host } = new URL(address)
+  const beginnings = [`${origin}/`, `ws://${host}/`, 'devtools://', 'chrome-extension://']
+  return {
+    origin,
+    allows: (each) => beginnings.some((beginning) => each.startsWith(beginning)),
+  }
+}
+
+export function setupDevelopmentPolicy(session: Session): void {
+  session.webRequest.onHeadersReceived(({ responseHeaders }, answer) =>
+    answer({
+      responseHeaders: { ...responseHeaders, 'Content-Security-Policy': [developmentPolicy] },
+    }),
+  )
+}

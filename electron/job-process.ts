@@ -1,0 +1,47 @@
+import { type Result, refuse } from '../assessments/core/result.ts'
+import type { JobContext } from '../assessments/operations/job-handler.ts'
+import { jobHandlers } from '../assessments/operations/job-handlers.ts'
+import { runJob } from '../assessments/operations/run-job.ts'
+import { openReadableStore } from '../assessments/storage/open-store.ts'
+import { databaseKey } from '../assessments/storage/vault/database-key.ts'
+import { parentChannel } from './parent-channel.ts'
+import type { MessageFromJobProcess, MessageToJobProcess } from './process-messages.ts'
+
+type RunMessage = Extract<MessageToJobProcess, { kind: 'run' }>
+
+const parent = parentChannel<MessageToJobProcess, MessageFromJobProcess>()
+const abort = new AbortController()
+
+parent.onMessage((message) => {
+  if (message.kind === 'cancel') abort.abort()
+  if (message.kind === 'run') void run(message)
+})
+
+async function run(message: RunMessage): Promise<void> {
+  parent.send({ kind: 'finished', result: await resultOf(message) })
+}
+
+async function resultOf({ access, name, input }: RunMessage): Promise<Result<unknown>> {
+  try {
+    const store = openReadableStore({
+      dataFolder: access.dataFolder,
+      key: databaseKey(access.key),
+      nativeBinding: access.nativeBinding ?? undefined,
+    })
+    if (!store.ok) return refuse('vault.locked')
+    const result = await runJob(jobHandlers, store.value.reader, jobContext(), name, input)
+    store.value.close()
+    return result
+  } catch (error) {
+    return refuse('app.unexpected', { logId: parent.logUnexpected(error) })
+  }
+}
+
+function jobContext(): JobContext {
+  return {
+    now: () => new Date(),
+    signal: abort.signal,
+    progress: (fraction, step) => parent.send({ kind: 'progress', fraction, step }),
+    logUnexpected: parent.logUnexpected,
+  }
+}

@@ -1,0 +1,112 @@
+import { app, type BrowserWindow, nativeTheme, session } from 'electron'
+import { appOrigin } from './app-address.ts'
+import { appFiles } from './app-files.ts'
+import { dataFolderPath } from './app-paths.ts'
+import { setupDataFolder } from './data-folder.ts'
+import { deliverDataPort, setupDataPortIpc } from './data-port-ipc.ts'
+import { startDataProcess } from './data-process-host.ts'
+import { developmentServer, setupDevelopmentPolicy } from './dev/development-server.ts'
+import { sendEvent } from './events.ts'
+import { hostHandlers } from './host-handlers.ts'
+import { setupHostIpc } from './host-ipc.ts'
+import { setupJobs } from './job-host.ts'
+import { setupLog } from './log.ts'
+import { setupMenu } from './menu.ts'
+import { nativeBinding } from './native-binding.ts'
+import { setupNavigation } from './navigation.ts'
+import { setupPermissions } from './permissions.ts'
+import { openPreferencesFile } from './preferences-file.ts'
+import { registerAppScheme, setupProtocol } from './protocol.ts'
+import { setupQuit } from './quit.ts'
+import { deviceWrapper } from './remembered-key.ts'
+import { setupRendererRecovery } from './renderer-recovery.ts'
+import { reportPaths } from './report-paths.ts'
+import { isInsideApp, setupRequestFilter } from './request-filter.ts'
+import { systemLanguage } from './shell-texts.ts'
+import { setupSingleInstance } from './single-instance.ts'
+import { setupVault } from './vault-host.ts'
+import { createWindow, showWindow } from './window.ts'
+
+const files = appFiles(app.getAppPath())
+const { paths, trouble: folderTrouble } = setupDataFolder(dataFolderPath())
+const development = import.meta.env.DEV ? developmentServer() : null
+const origin = development?.origin ?? appOrigin
+let firstWindow: BrowserWindow | null = null
+
+app.enableSandbox()
+registerAppScheme()
+setupLog(paths.logFolder)
+setupNavigation(origin)
+
+if (setupSingleInstance(() => firstWindow && showWindow(firstWindow)))
+  void app.whenReady().then(start)
+else app.exit()
+
+function start(): void {
+  const preferences = openPreferencesFile(paths.dataFolder)
+  const language = () => preferences.current().language ?? systemLanguage(app.getLocale())
+  const applyPreferences = () => {
+    nativeTheme.themeSource = preferences.current().theme
+    setupMenu(language())
+  }
+  applyPreferences()
+
+  setupPermissions(session.defaultSession)
+  setupRequestFilter(
+    session.defaultSession,
+    (address) => isInsideApp(address, origin) || development?.allows(address) === true,
+  )
+  if (development) setupDevelopmentPolicy(session.defaultSession)
+  else setupProtocol(session.defaultSession, files.renderer)
+
+  const dataProcess = startDataProcess({
+    modulePath: files.dataProcess,
+    deliver: (port) => deliverDataPort(window, port),
+    onRestarted: () => sendEvent(window, { kind: 'data_process_restarted' }),
+    onLost: (opening) => vault.reportLoss(opening),
+  })
+  const window = createWindow({
+    preload: files.preload,
+    folder: paths.windowFolder,
+    developerTools: !app.isPackaged,
+  })
+  firstWindow = window
+  setupRendererRecovery(window, language)
+
+  const trusted = { contentsId: window.webContents.id, origin }
+  const vault = setupVault({
+    store: {
+      dataFolder: paths.dataFolder,
+      resourcesFolder: files.resources,
+      nativeBinding: nativeBinding(),
+    },
+    device: deviceWrapper(),
+    dataProcess,
+    folderTrouble,
+    onChange: (state) => sendEvent(window, { kind: 'vault_changed', state }),
+    onLock: () => jobs.cancelAll(),
+  })
+  const reports = reportPaths()
+  const jobs = setupJobs({
+    window: trusted,
+    modulePath: files.jobProcess,
+    access: vault.access,
+    paths: reports,
+    sendEvent: (event) => sendEvent(window, event),
+  })
+  const handlers = hostHandlers({
+    window,
+    dataFolder: paths.dataFolder,
+    preferences,
+    onPreferencesSaved: applyPreferences,
+    language,
+    vault,
+    paths: reports,
+  })
+  setupDataPortIpc(trusted, dataProcess.connect)
+  setupHostIpc(trusted, handlers)
+  setupQuit(async () => {
+    await Promise.all([jobs.cancelAll(), dataProcess.end()])
+  })
+  void window.loadURL(`${origin}/`)
+}

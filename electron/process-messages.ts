@@ -1,0 +1,64 @@
+import type { StoreTrouble } from '../assessments/contract/vault-state.ts'
+import type { Result } from '../assessments/core/result.ts'
+import type { ErrorDescription } from './describe-error.ts'
+
+/** What a process needs in order to open the store; handed over as data, never through the environment. */
+export interface StoreAccess {
+  readonly dataFolder: string
+  readonly resourcesFolder: string
+  /** The 32 bytes of the database key. */
+  readonly key: Uint8Array
+  /** null: the binary that comes with the package. */
+  readonly nativeBinding: string | null
+}
+
+/** A surprise, to be logged by the main process under the id that the window has been given. */
+export interface UnexpectedReport {
+  readonly kind: 'unexpected'
+  readonly logId: string
+  readonly error: ErrorDescription
+}
+
+/** `serve` carries a port. */
+export type MessageToDataProcess =
+  | { readonly kind: 'open'; readonly how: 'create' | 'open'; readonly access: StoreAccess }
+  | { readonly kind: 'serve' }
+  | { readonly kind: 'close' }
+
+export type MessageFromDataProcess =
+  | UnexpectedReport
+  | { readonly kind: 'opened' }
+  | {
+      readonly kind: 'not_opened'
+      readonly trouble: StoreTrouble
+      readonly path: string
+      readonly logId: string | null
+    }
+  /** Everything is written, the store is closed. */
+  | { readonly kind: 'closed' }
+
+/** One call over the window's port. */
+export interface OperationCall {
+  readonly callId: number
+  readonly name: string
+  readonly input: unknown
+}
+
+export interface OperationAnswer {
+  readonly callId: number
+  readonly result: Result<unknown>
+}
+
+export type MessageToJobProcess =
+  | {
+      readonly kind: 'run'
+      readonly access: StoreAccess
+      readonly name: string
+      readonly input: unknown
+    }
+  | { readonly kind: 'cancel' }
+
+export type MessageFromJobProcess =
+  | UnexpectedReport
+  | { readonly kind: 'progress'; readonly fraction: number; readonly step: string }
+  | { readonly kind: 'finished'; readonly result: Result<unknown> }
