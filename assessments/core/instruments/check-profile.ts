@@ -1,6 +1,8 @@
+import { languages } from '../texts/localized.ts'
 import { checkExtras } from './check-extras.ts'
 import { checkProfileItems } from './check-profile-items.ts'
 import { checkProfileTexts } from './check-profile-texts.ts'
+import { unknownReferences } from './check-references.ts'
 import { findEntry } from './entries.ts'
 import { type InstrumentFiles, profileFile } from './instrument-files.ts'
 import type { UnlocatedFinding } from './instrument-finding.ts'
@@ -17,6 +19,8 @@ export function checkProfile(
     ...checkFileName(file, name, profile),
     ...checkDimensionWeights(files.structure, file, profile),
     ...checkOverriddenIds(files.structure, file, profile),
+    ...checkOverriddenReferences(files.structure, file, profile),
+    ...checkDimensionTextIds(files.structure, file, profile),
     ...checkExtras(files.structure, file, profile),
     ...checkProfileItems(files.structure, file, profile),
     ...checkProfileTexts(files, file, profile),
@@ -49,6 +53,27 @@ function checkOverriddenIds(
 ): UnlocatedFinding[] {
   const known = dimensions.flatMap((dimension) => dimension.indicators.map(({ id }) => id))
   return unknownKeys(file, ['indicators'], indicators, known)
+}
+
+function checkOverriddenReferences(
+  structure: InstrumentStructure,
+  file: string,
+  { indicators }: ProfileSource,
+): UnlocatedFinding[] {
+  return Object.entries(indicators).flatMap(([id, override]) =>
+    unknownReferences(structure, file, ['indicators', id], override),
+  )
+}
+
+function checkDimensionTextIds(
+  { dimensions }: InstrumentStructure,
+  file: string,
+  { texts }: ProfileSource,
+): UnlocatedFinding[] {
+  const known = dimensions.map(({ id }) => id)
+  return languages.flatMap((language) =>
+    unknownKeys(file, ['texts', language, 'dimensions'], texts[language].dimensions, known),
+  )
 }
 
 function unknownKeys(

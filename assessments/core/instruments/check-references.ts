@@ -2,12 +2,12 @@ import { structureFile } from './instrument-files.ts'
 import type { PathStep, UnlocatedFinding } from './instrument-finding.ts'
 import type { InstrumentStructure } from './instrument-source.ts'
 
-/** The lists of ids that an indicator, an extra or a dimension may carry. */
+/** The lists of ids that an indicator, an override of one, an extra or a dimension may carry. */
 interface Referring {
-  readonly topics: readonly string[]
-  readonly roles?: readonly string[]
-  readonly places?: readonly string[]
-  readonly legalBases?: readonly string[]
+  readonly topics?: readonly string[] | undefined
+  readonly roles?: readonly string[] | undefined
+  readonly places?: readonly string[] | undefined
+  readonly legalBases?: readonly string[] | undefined
 }
 
 /** Ids that dimensions and indicators refer to and the instrument does not have. */
@@ -33,7 +33,7 @@ export function unknownReferences(
   structure: InstrumentStructure,
   file: string,
   path: readonly PathStep[],
-  { topics, roles = [], places = [], legalBases = [] }: Referring,
+  { topics = [], roles = [], places = [], legalBases = [] }: Referring,
 ): UnlocatedFinding[] {
   const unknownIn = (field: string, used: readonly string[], known: readonly string[]) =>
     used.flatMap((id, index): UnlocatedFinding[] =>

@@ -114,6 +114,10 @@ export const profileSourceSchema = z.strictObject({
         minimum: z.boolean().optional(),
         comparisonKey: id.optional(),
         notApplicableAllowed: z.boolean().optional(),
+        roles: z.array(id).min(1).optional(),
+        places: z.array(id).min(1).optional(),
+        /** Other law may bind this kind of organisation; an empty list says that none does. */
+        legalBases: z.array(id).optional(),
       }),
     )
     .default({}),
@@ -138,6 +142,8 @@ export const profileSourceSchema = z.strictObject({
       name: sentence,
       /** Whom the organisation serves: "Leistungsberechtigte", "Mitgliedsbetriebe" … */
       addressees: sentence,
+      /** Only where a dimension means something else here: in a firm nobody is "placed". */
+      dimensions: z.record(id, z.strictObject({ name: sentence, scope: sentence })).default({}),
       indicators: z.record(id, indicatorTextsSchema.partial()).default({}),
       extras: z.record(id, indicatorTextsSchema).default({}),
     }),
