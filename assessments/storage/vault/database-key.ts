@@ -8,7 +8,9 @@ export const databaseKeyByteLength = 32
 /** Brands bytes that were a key before, for instance after they were sent to another process. */
 export function databaseKey(bytes: Uint8Array): DatabaseKey {
   if (bytes.byteLength !== databaseKeyByteLength) {
-    throw new RangeError(`A database key has ${databaseKeyByteLength} bytes, not ${bytes.byteLength}.`)
+    throw new RangeError(
+      `A database key has ${databaseKeyByteLength} bytes, not ${bytes.byteLength}.`,
+    )
   }
   return bytes as DatabaseKey
 }
