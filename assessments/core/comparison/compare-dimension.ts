@@ -1,3 +1,4 @@
+import type { SnapshotDimension } from '../instruments/instrument-snapshot.ts'
 import type { Thresholds } from '../instruments/thresholds.ts'
 import { compare, type Fraction, parseFraction, subtract } from '../scoring/fraction.ts'
 import type { Level } from '../visits/answer.ts'
@@ -24,8 +25,8 @@ function findLevelMove({ earlier, later }: Published): BothVisits<Level> | null 
 
 function differsFromPublished(points: BothVisits<Fraction>, published: Published): boolean {
   return sides.some((visit) => {
-    const shown = published[visit]?.points ?? null
-    return shown !== null && compare(shown, points[visit]) !== 0
+    const shown = published[visit]?.points
+    return !shown || compare(shown, points[visit]) !== 0
   })
 }
 
@@ -79,19 +80,17 @@ function isFallenKeyItem({ change, indicator }: MatchedItem): boolean {
 
 /**
  * Compares one dimension of two visits over the items both have rated.
- * @param published the dimension's score in each visit, null where the instrument has none; at
- * least one is there. @param thresholds the later visit's.
+ * @param published the dimension's score in each visit, null where the instrument has none. @param thresholds the later visit's.
  * @returns 'not_comparable' with its reasons where a visit has no number in the dimension or too
  * little matches; the matched and left-out items are listed all the same.
  * Source: docs/method.md §9 and §10
  */
 export function compareDimension(
+  dimension: SnapshotDimension,
   published: Published,
   scopes: BothVisits<VisitScope>,
   thresholds: ComparisonThresholds,
 ): DimensionComparison {
-  const dimension = (published.later ?? published.earlier)?.dimension
-  if (dimension === undefined) throw new Error('Neither visit has the dimension to be compared')
   const set = matchItems(
     { scope: scopes.earlier, items: published.earlier?.items ?? [] },
     { scope: scopes.later, items: published.later?.items ?? [] },

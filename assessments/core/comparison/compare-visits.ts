@@ -1,9 +1,11 @@
+import type { SnapshotDimension } from '../instruments/instrument-snapshot.ts'
 import { scoreVisit } from '../scoring/score-visit.ts'
-import type { VisitScore } from '../scoring/visit-score.ts'
+import type { DimensionScore, VisitScore } from '../scoring/visit-score.ts'
 import type { AssessedVisit } from '../visits/visit.ts'
+import { allDimensions } from './all-dimensions.ts'
 import { compareDimension } from './compare-dimension.ts'
 import { compareOverall } from './compare-overall.ts'
-import type { BothVisits, DimensionComparison, VisitComparison } from './visit-comparison.ts'
+import type { VisitComparison } from './visit-comparison.ts'
 
 /** Names are typed by hand for every visit: case, outer spaces and the form of umlauts don't tell people apart. */
 function comparableName(name: string): string {
@@ -15,14 +17,8 @@ function isOtherTeam(earlier: AssessedVisit, later: AssessedVisit): boolean {
   return !later.consultants.some((name) => before.has(comparableName(name)))
 }
 
-function findDimension(score: VisitScore, id: string) {
+function findScore(score: VisitScore, { id }: SnapshotDimension): DimensionScore | null {
   return score.dimensions.find(({ dimension }) => dimension.id === id) ?? null
-}
-
-/** In the later visit's catalogue order, then what only the earlier one has. */
-function dimensionIds({ earlier, later }: BothVisits<VisitScore>): readonly string[] {
-  const ids = [...later.dimensions, ...earlier.dimensions].map(({ dimension }) => dimension.id)
-  return [...new Set(ids)]
 }
 
 /**
@@ -36,12 +32,12 @@ export function compareVisits(earlier: AssessedVisit, later: AssessedVisit): Vis
   const scores = { earlier: scoreVisit(earlier), later: scoreVisit(later) }
   const scopes = { earlier: earlier.scope, later: later.scope }
   const thresholds = later.snapshot.thresholds.comparison
-  const dimensions = dimensionIds(scores).map((id): DimensionComparison => {
+  const dimensions = allDimensions([scores.later, scores.earlier]).map((dimension) => {
     const published = {
-      earlier: findDimension(scores.earlier, id),
-      later: findDimension(scores.later, id),
+      earlier: findScore(scores.earlier, dimension),
+      later: findScore(scores.later, dimension),
     }
-    return compareDimension(published, scopes, thresholds)
+    return compareDimension(dimension, published, scopes, thresholds)
   })
   const otherTeam = isOtherTeam(earlier, later)
   return {

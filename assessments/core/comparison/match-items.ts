@@ -1,4 +1,5 @@
 import { isInScope, type ScopedItem } from '../scoring/items-in-scope.ts'
+import type { Level } from '../visits/answer.ts'
 import type { VisitScope } from '../visits/visit.ts'
 import type {
   BothVisits,
@@ -60,16 +61,17 @@ function obstacle(item: ScopedItem | null): LeftOutCause | null {
   return item.rating.status === 'rated' ? null : item.rating.status
 }
 
-function reassessment(item: ScopedItem | null): LeftOutCause | null {
-  const reason = item?.changeReason ?? null
+function reassessment({ changeReason: reason }: ScopedItem): LeftOutCause | null {
   return reason === 'change' ? null : reason
 }
 
+/** An obstacle in either visit comes first: only a rating can be a reassessment. */
 function findCauses({ earlier, later }: ItemPair): LeftOutItem['causes'] {
   const causeOf = (visit: VisitSide, cause: LeftOutCause | null) =>
     cause === null ? [] : [{ visit, cause }]
   const obstacles = [...causeOf('earlier', obstacle(earlier)), ...causeOf('later', obstacle(later))]
-  return obstacles.length > 0 ? obstacles : causeOf('later', reassessment(later))
+  if (obstacles.length > 0 || later === null) return obstacles
+  return causeOf('later', reassessment(later))
 }
 
 function sizeOf(change: number): ItemChangeSize {
@@ -77,12 +79,23 @@ function sizeOf(change: number): ItemChangeSize {
   return Math.abs(change) === 1 ? 'step' : 'marked'
 }
 
-function toMatched({ comparisonKey, earlier, later }: ItemPair): MatchedItem[] {
-  if (earlier?.rating.status !== 'rated' || later?.rating.status !== 'rated') return []
-  const level = { earlier: earlier.rating.level, later: later.rating.level }
-  const change = level.later - level.earlier
-  const indicator = { earlier: earlier.indicator, later: later.indicator }
-  return [{ comparisonKey, indicator, level, change, size: sizeOf(change) }]
+function usableLevel(item: ScopedItem | null): Level | null {
+  return item !== null && isInScope(item) && item.rating.status === 'rated'
+    ? item.rating.level
+    : null
+}
+
+function matchPair({ comparisonKey, earlier, later }: ItemPair): MatchedItem | null {
+  const [from, to] = [usableLevel(earlier), usableLevel(later)]
+  if (earlier === null || later === null || from === null || to === null) return null
+  if (reassessment(later) !== null) return null
+  return {
+    comparisonKey,
+    indicator: { earlier: earlier.indicator, later: later.indicator },
+    level: { earlier: from, later: to },
+    change: to - from,
+    size: sizeOf(to - from),
+  }
 }
 
 function toLeftOut(pair: ItemPair): LeftOutItem[] {
@@ -102,11 +115,10 @@ function toLeftOut(pair: ItemPair): LeftOutItem[] {
  */
 export function matchItems(earlier: SideItems, later: SideItems): MatchedSet {
   const pairs = pairItems(earlier.items, later.items)
-  const usable = pairs.filter((pair) => findCauses(pair).length === 0)
-  const unusable = pairs.filter((pair) => findCauses(pair).length > 0)
+  const outcomes = pairs.map((pair) => ({ pair, match: matchPair(pair) }))
   return {
-    matched: usable.flatMap(toMatched),
-    leftOut: unusable.flatMap(toLeftOut),
+    matched: outcomes.flatMap(({ match }) => match ?? []),
+    leftOut: outcomes.flatMap(({ pair, match }) => (match === null ? toLeftOut(pair) : [])),
     applicable: {
       earlier: applicableItems(earlier, later),
       later: applicableItems(later, earlier),

@@ -3,6 +3,7 @@ import type { Fraction } from '../scoring/fraction.ts'
 import { scoreVisit } from '../scoring/score-visit.ts'
 import type { DimensionStatus, VisitScore } from '../scoring/visit-score.ts'
 import type { AssessedVisit, VisitId, VisitScope } from '../visits/visit.ts'
+import { allDimensions } from './all-dimensions.ts'
 import { compareVisits } from './compare-visits.ts'
 import type { VisitComparison } from './visit-comparison.ts'
 
@@ -42,15 +43,6 @@ function byDate(a: AssessedVisit, b: AssessedVisit): number {
   return left < right ? -1 : 1
 }
 
-function dimensionsOf(scores: readonly VisitScore[]): readonly SnapshotDimension[] {
-  const latestFirst = scores
-    .toReversed()
-    .flatMap((score) => score.dimensions.map(({ dimension }) => dimension))
-  return latestFirst.filter(
-    ({ id }, index) => latestFirst.findIndex((other) => other.id === id) === index,
-  )
-}
-
 function trendPoint(
   { visitId, date, scope }: VisitScore,
   scored: { readonly status: DimensionStatus; readonly points: Fraction | null } | undefined,
@@ -81,7 +73,9 @@ export function visitTrend(visits: readonly AssessedVisit[]): VisitTrend {
   const [first, previous, latest] = [sorted.at(0), sorted.at(-2), sorted.at(-1)]
   return {
     scores,
-    dimensions: dimensionsOf(scores).map((dimension) => dimensionTrend(dimension, scores)),
+    dimensions: allDimensions(scores.toReversed()).map((dimension) =>
+      dimensionTrend(dimension, scores),
+    ),
     overall: scores.map((score) => trendPoint(score, score.overall)),
     withPrevious: previous && latest ? compareVisits(previous, latest) : null,
     withFirst: first && latest && sorted.length >= 3 ? compareVisits(first, latest) : null,

@@ -355,6 +355,26 @@ describe('what is matched', () => {
     ])
   })
 
+  it('is named as the later instrument names it', () => {
+    const named = (version: string) =>
+      anInstrument({
+        version,
+        dimensions: [
+          aDimension({
+            id: 'd1',
+            code: version,
+            indicators: [anIndicator({ id: `only-${version}`, comparisonKey: 'same' })],
+          }),
+        ],
+      })
+    const comparison = compareAnswers(['open'], ['n.b.'], {
+      earlier: { snapshot: named('1.0.0') },
+      later: { snapshot: named('2.0.0') },
+    })
+    expect(comparison.dimension.code).toBe('2.0.0')
+    expect(comparison.leftOut[0]?.indicator.id).toBe('only-2.0.0')
+  })
+
   it.each(['new_information', 'other_interpretation'] as const)(
     'excludes an item whose change was coded %s',
     (reason) => {

@@ -208,12 +208,14 @@ describe('a minimum requirement', () => {
 
   it('outside a Kurzcheck is not checked, even when an answer is stored', () => {
     const indicators = [1, 2, 3, 4].map((number) =>
-      anIndicator({ id: `i${number}`, core: number < 4, minimum: number === 4 }),
+      anIndicator({ id: `i${number}`, core: number < 4, minimum: number === 4, weight: 2 }),
     )
     const snapshot = anInstrument({ dimensions: [aDimension({ id: 'd1', indicators })] })
     const score = scoreOf([4, 4, 4, 0], { snapshot, scope: 'short' })
     expect(score).toMatchObject({ status: 'provisional', level: { label: 4, cap: null } })
     expect(score.minimumRequirement).toMatchObject({ state: 'not_checked', rated: null })
+    // 6 of 6 rated, 1.5 more than needed: nothing is missing but the ★
+    expect(score.neededForReliable).toEqual({ weight: 0, items: 0, minimumRequirement: true })
   })
 
   it('may be missing', () => {
