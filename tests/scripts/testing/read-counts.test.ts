@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, onTestFinished, test } from 'vitest'
@@ -10,7 +10,9 @@ const execute = promisify(execFile)
 
 /** Below the project, so that the runners find their packages. */
 function projectWith(files: Record<string, string>): string {
-  const folder = mkdtempSync(join(projectFolder, 'test-results', 'runner-'))
+  const parent = join(projectFolder, '.cache')
+  mkdirSync(parent, { recursive: true })
+  const folder = mkdtempSync(join(parent, 'runner-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   for (const [name, contents] of Object.entries(files)) writeFileSync(join(folder, name), contents)
   return folder
@@ -31,10 +33,11 @@ test('reads passed, failed and unloadable out of a real Vitest report', async ()
   const folder = projectWith({
     'sums.test.js': tests('vitest'),
     'broken.test.js': "import './not-there.js'",
+    'vitest.config.mjs': 'export default {}',
   })
   const report = join(folder, 'report.json')
   const reporter = ['--reporter=json', `--outputFile=${report}`]
-  await runIn(folder, 'vitest/vitest.mjs', 'run', `--root=${folder}`, '--config=false', ...reporter)
+  await runIn(folder, 'vitest/vitest.mjs', 'run', `--root=${folder}`, ...reporter)
   // sums: 2 passed, 1 failed; broken: 1 failed
   expect(readReport(report, countVitest)).toEqual({ passed: 2, failed: 2 })
 })
@@ -43,7 +46,7 @@ test('reads passed and failed out of a real Playwright report', async () => {
   const folder = projectWith({
     'sums.spec.mjs': tests('@playwright/test'),
     'playwright.config.mjs':
-      "export default { reporter: [['json', { outputFile: 'report.json' }]] }",
+      "export default { testDir: '.', respectGitIgnore: false, reporter: [['json', { outputFile: 'report.json' }]] }",
   })
   await runIn(folder, '@playwright/test/cli.js', 'test')
   expect(readReport(join(folder, 'report.json'), countPlaywright)).toEqual({ passed: 2, failed: 1 })
