@@ -18,11 +18,13 @@ export function checkProfileTexts(
     profileItems(structure, profile, dimension),
   )
   const catalogueIds = items.filter(({ extra }) => !extra).map(({ id }) => id)
+  const dimensionIds = structure.dimensions.map(({ id }) => id)
   const extraIds = profile.extras.map(({ id }) => id)
   return languages.flatMap((language) => {
-    const { indicators, extras } = profile.texts[language]
+    const { dimensions, indicators, extras } = profile.texts[language]
     const path = ['texts', language]
     return [
+      ...superfluousTexts(file, [...path, 'dimensions'], dimensions, new Set(dimensionIds)),
       ...superfluousTexts(file, [...path, 'indicators'], indicators, new Set(catalogueIds)),
       ...checkTextIds(file, [...path, 'extras'], extras, extraIds),
       ...items.flatMap((item) => checkItemTexts(files, file, profile, item, language)),

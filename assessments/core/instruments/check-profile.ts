@@ -2,7 +2,7 @@ import { languages } from '../texts/localized.ts'
 import { checkExtras } from './check-extras.ts'
 import { checkProfileItems } from './check-profile-items.ts'
 import { checkProfileTexts } from './check-profile-texts.ts'
-import { unknownReferences } from './check-references.ts'
+import { unknownReferences, unknownReferences } from './check-references.ts'
 import { findEntry } from './entries.ts'
 import { type InstrumentFiles, profileFile } from './instrument-files.ts'
 import type { UnlocatedFinding } from './instrument-finding.ts'
@@ -18,7 +18,7 @@ export function checkProfile(
   return [
     ...checkFileName(file, name, profile),
     ...checkDimensionWeights(files.structure, file, profile),
-    ...checkOverriddenIds(files.structure, file, profile),
+    ...checkOverrides(files.structure, file, profile),
     ...checkOverriddenReferences(files.structure, file, profile),
     ...checkDimensionTextIds(files.structure, file, profile),
     ...checkExtras(files.structure, file, profile),
@@ -46,34 +46,18 @@ function checkDimensionWeights(
   ]
 }
 
-function checkOverriddenIds(
-  { dimensions }: InstrumentStructure,
-  file: string,
-  { indicators }: ProfileSource,
-): UnlocatedFinding[] {
-  const known = dimensions.flatMap((dimension) => dimension.indicators.map(({ id }) => id))
-  return unknownKeys(file, ['indicators'], indicators, known)
-}
-
-function checkOverriddenReferences(
+function checkOverrides(
   structure: InstrumentStructure,
   file: string,
   { indicators }: ProfileSource,
 ): UnlocatedFinding[] {
-  return Object.entries(indicators).flatMap(([id, override]) =>
-    unknownReferences(structure, file, ['indicators', id], override),
-  )
-}
-
-function checkDimensionTextIds(
-  { dimensions }: InstrumentStructure,
-  file: string,
-  { texts }: ProfileSource,
-): UnlocatedFinding[] {
-  const known = dimensions.map(({ id }) => id)
-  return languages.flatMap((language) =>
-    unknownKeys(file, ['texts', language, 'dimensions'], texts[language].dimensions, known),
-  )
+  const known = structure.dimensions.flatMap((dimension) => dimension.indicators.map(({ id }) => id))
+  return [
+    ...unknownKeys(file, ['indicators'], indicators, known),
+    ...Object.entries(indicators).flatMap(([id, override]) =>
+      unknownReferences(structure, file, ['indicators', id], override),
+    ),
+  ]
 }
 
 function unknownKeys(
