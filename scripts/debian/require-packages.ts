@@ -48,7 +48,7 @@ async function namesToInstall(missing: readonly NeededPackage[]): Promise<readon
   return missing.map((entry) => nameToInstall(entry, known))
 }
 
-export function adviceFor(names: readonly string[]): string {
+function adviceFor(names: readonly string[]): string {
   return `Packages are missing. Run this once, then try again:\n  ${installCommand(names)}`
 }
 

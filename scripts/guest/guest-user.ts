@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process'
  * Chromium refuses to run sandboxed as root, and without its sandbox the app is not the app.
  * So whoever is root starts the window as a guest: the machine's "nobody".
  */
-export const GUEST_ID = 65534
+const GUEST_ID = 65534
 
 export const needsGuest = process.platform === 'linux' && process.getuid?.() === 0
 
