@@ -1,5 +1,5 @@
 import { localize } from '../texts/localize.ts'
-import type { Language, Language } from '../texts/localized.ts'
+import type { Language } from '../texts/localized.ts'
 import { entryOf, findEntry } from './entries.ts'
 import type { SnapshotDimension } from './instrument-snapshot.ts'
 import type { Instrument, ProfileSource } from './instrument-source.ts'
@@ -9,8 +9,6 @@ import { profileTexts } from './profile-texts.ts'
 /** Every dimension as a profile sees it, in catalogue order. */
 export function applyProfile(instrument: Instrument, profile: ProfileSource): SnapshotDimension[] {
   const { structure, indicatorTexts } = instrument
-  const words = (language: Language, id: string) =>
-    findEntry(profile.texts[language].dimensions, id) ?? entryOf(texts[language].dimensions, id)
   return structure.dimensions.map((dimension) => ({
     id: dimension.id,
     code: dimension.code,

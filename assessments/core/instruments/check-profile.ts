@@ -1,8 +1,7 @@
-import { languages } from '../texts/localized.ts'
 import { checkExtras } from './check-extras.ts'
 import { checkProfileItems } from './check-profile-items.ts'
 import { checkProfileTexts } from './check-profile-texts.ts'
-import { unknownReferences, unknownReferences } from './check-references.ts'
+import { unknownReferences } from './check-references.ts'
 import { findEntry } from './entries.ts'
 import { type InstrumentFiles, profileFile } from './instrument-files.ts'
 import type { UnlocatedFinding } from './instrument-finding.ts'
@@ -19,8 +18,6 @@ export function checkProfile(
     ...checkFileName(file, name, profile),
     ...checkDimensionWeights(files.structure, file, profile),
     ...checkOverrides(files.structure, file, profile),
-    ...checkOverriddenReferences(files.structure, file, profile),
-    ...checkDimensionTextIds(files.structure, file, profile),
     ...checkExtras(files.structure, file, profile),
     ...checkProfileItems(files.structure, file, profile),
     ...checkProfileTexts(files, file, profile),
@@ -51,7 +48,9 @@ function checkOverrides(
   file: string,
   { indicators }: ProfileSource,
 ): UnlocatedFinding[] {
-  const known = structure.dimensions.flatMap((dimension) => dimension.indicators.map(({ id }) => id))
+  const known = structure.dimensions.flatMap((dimension) =>
+    dimension.indicators.map(({ id }) => id),
+  )
   return [
     ...unknownKeys(file, ['indicators'], indicators, known),
     ...Object.entries(indicators).flatMap(([id, override]) =>

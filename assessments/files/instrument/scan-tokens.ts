@@ -28,7 +28,7 @@ export function findRefusedToken(text: string): FileProblem | null {
   let count = 0
   let isScalarText = false
   for (const token of new Lexer().lex(text)) {
-    const type = isScalarText ? null : CST.tokenType(token)
+    const type: CST.TokenType | null = isScalarText ? null : CST.tokenType(token)
     isScalarText = type === 'scalar'
     if (markers.has(type) && type !== null) continue
     count += 1
