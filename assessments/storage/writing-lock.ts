@@ -23,6 +23,7 @@ export function takeWritingLock(
     timeout: patienceMilliseconds,
   })
   try {
+    connection.pragma('journal_mode = MEMORY')
     connection.exec('BEGIN EXCLUSIVE')
     return { release: () => connection.close() }
   } catch (error) {
