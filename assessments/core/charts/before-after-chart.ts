@@ -91,7 +91,7 @@ function beforeAfterSummary(table: ChartTable, { translate }: Wording): string {
 /**
  * Two visits side by side: the published points of both, the sign of the change at the later ones.
  * A star marks a change worked out from the matched items alone where these give other points.
- * Source: docs/method.md §7
+ * Source: docs/method.md §9
  */
 export function beforeAfterChart(
   comparison: VisitComparison,

@@ -11,7 +11,7 @@ const tendencySigns = { up: '↗', down: '↘' } as const
 
 /**
  * The symbol of a change, beside the word and never instead of it: "▲", "● ↗"; empty for an overall
- * value that is only a tendency and has none. Source: docs/method.md §7
+ * value that is only a tendency and has none. Source: docs/method.md §10
  */
 export function changeSign(outcome: DimensionOutcome | OverallOutcome): string {
   const sign = classSigns[outcome.class]

@@ -45,7 +45,7 @@ function byUrgency(a: Priority, b: Priority): number {
 /**
  * Where to begin: w · W_d · (target − level) over the rated items below the target, urgent ones first,
  * ties by ★, core, catalogue order. Empty when every rated item has reached the target.
- * Source: docs/method.md §10
+ * Source: docs/method.md §13
  */
 export function suggestPriorities(score: VisitScore, targetLevel = defaultTargetLevel): Priority[] {
   return ratedItems(score)

@@ -38,7 +38,7 @@ export type Perspective = z.infer<typeof perspectiveSchema>
 
 /**
  * Why a rating was changed after the earlier one was seen. Comparison leaves out items whose change is
- * not a change of the organisation. Source: docs/method.md §5
+ * not a change of the organisation. Source: docs/method.md §9
  */
 export const changeReasonSchema = z.enum(['change', 'new_information', 'other_interpretation'])
 export type ChangeReason = z.infer<typeof changeReasonSchema>
