@@ -10,7 +10,7 @@ import type { Answer, Answers, ChangeReason, Level } from '../../assessments/cor
 import { type AssessedVisit, visitIdSchema } from '../../assessments/core/visits/visit.ts'
 
 /** The limits of the method as docs/method.md gives them. */
-export const methodThresholds: Thresholds = {
+const methodThresholds: Thresholds = {
   scoring: {
     minimumApplicableItems: 3,
     minimumRatedItems: 3,

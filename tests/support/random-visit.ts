@@ -78,7 +78,7 @@ function randomSnapshot(idPrefix: string): fc.Arbitrary<InstrumentSnapshot> {
 }
 
 /** Any answers to a given snapshot, some of them missing. */
-export function randomVisitOf(snapshot: InstrumentSnapshot): fc.Arbitrary<AssessedVisit> {
+function randomVisitOf(snapshot: InstrumentSnapshot): fc.Arbitrary<AssessedVisit> {
   const ids = snapshot.dimensions.flatMap(({ indicators }) => indicators.map(({ id }) => id))
   return fc
     .record({
