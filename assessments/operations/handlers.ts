@@ -1,0 +1,47 @@
+import { getAnswerHistory, handleSaveAnswer } from './answers/answer-handlers.ts'
+import type { ReadHandlers, WriteHandlers } from './handler-types.ts'
+import { listInstruments } from './instruments/instrument-handlers.ts'
+import {
+  archiveOrganisation,
+  changeOrganisation,
+  createOrganisation,
+  getOrganisation,
+  listOrganisations,
+  restoreOrganisation,
+} from './organisations/organisation-handlers.ts'
+import { loadSample } from './sample/load-sample.ts'
+import { getSettings, saveSettings } from './settings/settings-handlers.ts'
+import {
+  changeVisit,
+  createVisit,
+  discardVisit,
+  getVisit,
+  getVisitSeries,
+  handleCloseVisit,
+  handleReopenVisit,
+} from './visits/visit-handlers.ts'
+
+export const readHandlers: ReadHandlers = {
+  'answers.history': getAnswerHistory,
+  'instruments.list': listInstruments,
+  'organisations.get': getOrganisation,
+  'organisations.list': listOrganisations,
+  'settings.get': getSettings,
+  'visits.get': getVisit,
+  'visits.series': getVisitSeries,
+}
+
+export const writeHandlers: WriteHandlers = {
+  'answers.save': handleSaveAnswer,
+  'organisations.archive': archiveOrganisation,
+  'organisations.create': createOrganisation,
+  'organisations.restore': restoreOrganisation,
+  'organisations.update': changeOrganisation,
+  'sample.load': loadSample,
+  'settings.save': saveSettings,
+  'visits.close': handleCloseVisit,
+  'visits.create': createVisit,
+  'visits.discard': discardVisit,
+  'visits.reopen': handleReopenVisit,
+  'visits.update': changeVisit,
+}

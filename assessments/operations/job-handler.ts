@@ -1,0 +1,27 @@
+import type {
+  OperationInput,
+  OperationNameWith,
+  OperationResult,
+} from '../contract/contract-types.ts'
+import type { ReadableDatabase } from '../storage/database.ts'
+
+/** What a job needs besides the database. */
+export interface JobContext {
+  now(): Date
+  /** @param fraction 0 to 1 @param stepKey text key of what is being done */
+  progress(fraction: number, stepKey: string): void
+  /** Aborted when the person cancels; the job stops at its next chance. */
+  readonly signal: AbortSignal
+  /** Keeps a surprise in the log. @returns the id of its entry */
+  logUnexpected(error: unknown): string
+}
+
+export type JobHandler<Name extends OperationNameWith<'job'>> = (
+  db: ReadableDatabase,
+  input: OperationInput<Name>,
+  context: JobContext,
+) => Promise<OperationResult<Name>>
+
+export type JobHandlers = {
+  readonly [Name in OperationNameWith<'job'>]: JobHandler<Name>
+}

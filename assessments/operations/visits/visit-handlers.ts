@@ -1,0 +1,93 @@
+import { resolveInstrument } from '../../core/instruments/resolve-instrument.ts'
+import { ok, type Result, refuse } from '../../core/result.ts'
+import { type VisitId, type VisitRecord, visitIdSchema } from '../../core/visits/visit.ts'
+import { hasAnswers } from '../../storage/answers.ts'
+import type { ReadableDatabase } from '../../storage/database.ts'
+import { readInstrumentSnapshot } from '../../storage/instrument-snapshots.ts'
+import { deleteConsultants, replaceConsultants } from '../../storage/visit-consultants.ts'
+import { deleteVisit, updateVisitDetails } from '../../storage/visits.ts'
+import type { ReadHandler, WriteHandler } from '../handler-types.ts'
+import { findInstrument } from '../instruments/installed-instrument.ts'
+import type { OperationContext } from '../operation-context.ts'
+import { readOrganisation } from '../organisations/organisation-record.ts'
+import { readConsultantName } from '../settings/settings-handlers.ts'
+import { type Act, closeVisit, reopenVisit } from './close-visit.ts'
+import {
+  addVisit,
+  findOpenVisit,
+  findVisit,
+  readVisit,
+  readVisitsOfOrganisation,
+} from './visit-record.ts'
+
+export const getVisitSeries: ReadHandler<'visits.series'> = (db, { organisationId }) => {
+  const organisation = readOrganisation(db, organisationId)
+  if (!organisation.ok) return organisation
+  const visits = readVisitsOfOrganisation(db, organisationId)
+  const hashes = [...new Set(visits.map(({ snapshotHash }) => snapshotHash))]
+  const snapshots = hashes.map((hash) => [hash, readInstrumentSnapshot(db, hash)])
+  return ok({ snapshots: Object.fromEntries(snapshots), visits })
+}
+
+export const getVisit: ReadHandler<'visits.get'> = (db, { id }) => readVisit(db, id)
+
+export const createVisit: WriteHandler<'visits.create'> = (db, input, context) => {
+  const { organisationId, instrumentId, version, profileId, scope, details } = input
+  const organisation = readOrganisation(db, organisationId)
+  if (!organisation.ok) return organisation
+  const instrument = findInstrument(context.instruments, instrumentId, version)
+  if (!instrument.ok) return instrument
+  const snapshot = resolveInstrument(instrument.value, profileId)
+  if (!snapshot.ok) return snapshot
+  const id = visitIdSchema.parse(context.newId())
+  const createdAt = context.now().toISOString()
+  const visit = addVisit(db, {
+    id,
+    organisationId,
+    snapshot: snapshot.value,
+    scope,
+    details,
+    createdAt,
+  })
+  return ok({ visit, snapshot: snapshot.value })
+}
+
+export const changeVisit: WriteHandler<'visits.update'> = (db, { id, details }) => {
+  const found = findOpenVisit(db, id)
+  if (!found.ok) return found
+  updateVisitDetails(db, id, details)
+  replaceConsultants(db, id, details.consultants)
+  return readVisitRecord(db, id)
+}
+
+export const handleCloseVisit: WriteHandler<'visits.close'> = (db, { id }, context) => {
+  const closed = closeVisit(db, id, actNow(db, context))
+  return closed.ok ? readVisitRecord(db, id) : closed
+}
+
+export const handleReopenVisit: WriteHandler<'visits.reopen'> = (db, { id, reason }, context) => {
+  const reopened = reopenVisit(db, id, reason, actNow(db, context))
+  return reopened.ok ? readVisitRecord(db, id) : reopened
+}
+
+/** An answer that was given and taken back still is one: its history stays. */
+export const discardVisit: WriteHandler<'visits.discard'> = (db, { id }) => {
+  const found = findVisit(db, id)
+  if (!found.ok) return found
+  if (hasAnswers(db, id)) return refuse('visit.has_answers')
+  deleteConsultants(db, id)
+  deleteVisit(db, id)
+  return ok({})
+}
+
+function readVisitRecord(
+  db: ReadableDatabase,
+  id: VisitId,
+): Result<VisitRecord, 'visit.not_found'> {
+  const read = readVisit(db, id)
+  return read.ok ? ok(read.value.visit) : read
+}
+
+function actNow(db: ReadableDatabase, context: OperationContext): Act {
+  return { by: readConsultantName(db), at: context.now().toISOString() }
+}
