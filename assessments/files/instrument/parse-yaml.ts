@@ -24,7 +24,7 @@ export function parseYaml(text: string): ParsedYaml {
     // Found in yaml-data.ts in linear time; the library compares every key with every other.
     uniqueKeys: false,
     prettyErrors: false,
-    logLevel: 'silent',
+    logLevel: 'error',
   })
   if (document.errors.length > 0) {
     return { data: null, problems: document.errors.map(syntaxProblem), locate: () => 0 }
