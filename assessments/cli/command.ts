@@ -1,0 +1,39 @@
+import type { Language, Translate } from '../core/texts/localized.ts'
+import type { ExitCode } from './exit-codes.ts'
+
+/** What a command may touch: its words, its two streams, the program's own resources. */
+export interface CommandContext {
+  readonly language: Language
+  readonly translate: Translate
+  readonly json: boolean
+  readonly resourcesFolder: string
+  /** Node's own binary of the database driver unless another is named. */
+  readonly nativeBinding?: string | undefined
+  now(): Date
+  newId(): string
+  /** Standard output: the answer. */
+  print(text: string): void
+  /** Standard error: progress and trouble. */
+  complain(text: string): void
+}
+
+export interface CommandArguments {
+  readonly positionals: readonly string[]
+  /** The value of an option, or undefined when it was not given. */
+  option(name: CommandOption): string | undefined
+}
+
+/** Every option that takes a value; each command says which of them it takes. */
+export const commandOptions = ['out', 'visit', 'organisation', 'passphrase-file'] as const
+export type CommandOption = (typeof commandOptions)[number]
+
+export interface Command {
+  /** The words that call it: "scores", "instrument check". */
+  readonly name: string
+  /** How it is called, for the help: "scores FILE". */
+  readonly usage: string
+  readonly summaryKey: string
+  readonly positionalCount: number
+  readonly options: readonly CommandOption[]
+  run(args: CommandArguments, context: CommandContext): Promise<ExitCode>
+}
