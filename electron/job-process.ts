@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { type Result, refuse } from '../assessments/core/result.ts'
 import type { JobContext } from '../assessments/operations/job-handler.ts'
 import { jobHandlers } from '../assessments/operations/job-handlers.ts'
@@ -5,7 +6,7 @@ import { runJob } from '../assessments/operations/run-job.ts'
 import { openReadableStore } from '../assessments/storage/open-store.ts'
 import { databaseKey } from '../assessments/storage/vault/database-key.ts'
 import { parentChannel } from './parent-channel.ts'
-import type { MessageFromJobProcess, MessageToJobProcess } from './process-messages.ts'
+import type { MessageFromJobProcess, MessageToJobProcess, StoreAccess } from './process-messages.ts'
 
 type RunMessage = Extract<MessageToJobProcess, { kind: 'run' }>
 
@@ -29,7 +30,7 @@ async function resultOf({ access, name, input }: RunMessage): Promise<Result<unk
       nativeBinding: access.nativeBinding ?? undefined,
     })
     if (!store.ok) return refuse('vault.locked')
-    const result = await runJob(jobHandlers, store.value.reader, jobContext(), name, input)
+    const result = await runJob(jobHandlers, store.value.reader, jobContext(access), name, input)
     store.value.close()
     return result
   } catch (error) {
@@ -37,8 +38,9 @@ async function resultOf({ access, name, input }: RunMessage): Promise<Result<unk
   }
 }
 
-function jobContext(): JobContext {
+function jobContext({ resourcesFolder }: StoreAccess): JobContext {
   return {
+    textsFolder: join(resourcesFolder, 'texts'),
     now: () => new Date(),
     signal: abort.signal,
     progress: (fraction, step) => parent.send({ kind: 'progress', fraction, step }),

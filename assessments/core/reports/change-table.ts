@@ -34,9 +34,9 @@ function classCell(
 ): Cell {
   const marks = changeMarks(comparison, otherTeam, context)
   const className = bold(classText(comparison.outcome, context))
-  const aside = marks.length > 0 ? [muted(` · ${marks.join(' · ')}`)] : []
+  const aside = marks.length > 0 ? [muted(`\n${marks.join(' · ')}`)] : []
   if (comparison.outcome.class === 'not_comparable') return cell(className, ...aside)
-  return cell(plain(`${movedItemsText(comparison, context)}: `), className, ...aside)
+  return cell(plain(`${movedItemsText(comparison, context)}:\n`), className, ...aside)
 }
 
 /** Every dimension with its published points, the difference over the matched items, and its class. */
@@ -50,11 +50,11 @@ export function changeTable(comparison: VisitComparison, context: ReportContext)
   const changes = table(
     translate('report.development.table', { earlier, later }),
     [
-      column(translate('domain.word.dimension'), 25),
-      column(earlier, 13, 'end'),
-      column(later, 13, 'end'),
+      column(translate('domain.word.dimension'), 24),
+      column(earlier, 12, 'end'),
+      column(later, 12, 'end'),
       column(translate('domain.word.change'), 16, 'end'),
-      column(translate('report.development.classification'), 33),
+      column(translate('report.development.classification'), 36),
     ],
     comparison.dimensions.map((dimension) => [
       textCell(dimensionText(dimension.dimension, context)),

@@ -19,6 +19,15 @@ const chapterComposers: readonly ((context: ReportContext) => Chapter | null)[] 
   annexChapter,
 ]
 
+/** A draft says so on every page. */
+function headerText({ input, translate }: ReportContext, date: string): string {
+  const { organisation, visit } = input
+  const header = translate('report.document.header', { organisation: organisation.name, date })
+  return visit.record.closedAt === null
+    ? translate('report.document.draft_header', { header })
+    : header
+}
+
 /**
  * Composes the report that a client keeps: everything that is theirs to read, in one language, without
  * the team's notes. Pure: the same input gives the same report.
@@ -37,7 +46,11 @@ export function composeReport(input: ReportInput, wording: Wording): Report {
     },
     cover: composeCover(context),
     contentsTitle: translate('report.contents.title'),
-    header: translate('report.document.header', { organisation: organisation.name, date }),
+    header: headerText(context, date),
+    pageWords: {
+      page: translate('report.document.page'),
+      of: translate('report.document.page_of'),
+    },
     chapters: chapterComposers
       .map((compose) => compose(context))
       .filter((chapter) => chapter !== null),

@@ -109,8 +109,8 @@ function overallRow(comparison: VisitComparison | null, context: ReportContext):
 function overviewColumns({ trend, translate }: ReportContext): Column[] {
   const change = trend.withPrevious !== null
   const columns = [
-    column(translate('domain.word.dimension'), change ? 27 : 31),
-    column(translate('domain.word.level'), change ? 19 : 22),
+    column(translate('domain.word.dimension'), change ? 25 : 29),
+    column(translate('domain.word.level'), change ? 21 : 23),
     column(translate('report.overview.points_span'), change ? 16 : 17, 'end'),
     column(translate('domain.word.coverage'), change ? 11 : 12, 'end'),
     column(translate('domain.word.status'), change ? 13 : 18),

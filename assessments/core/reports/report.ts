@@ -94,5 +94,7 @@ export interface Report {
   readonly contentsTitle: string
   /** Stands on every page but the cover. */
   readonly header: string
+  /** "Seite" and "von", around the page numbers. */
+  readonly pageWords: { readonly page: string; readonly of: string }
   readonly chapters: readonly Chapter[]
 }

@@ -19,26 +19,30 @@ import {
 import type { ReportContext } from './report-facts.ts'
 import { dimensionText, indicatorMarks, indicatorText, levelText } from './report-words.ts'
 
-function resultSentence(score: DimensionScore, context: ReportContext): string {
+/** "Stufe 3 – Verankert, 62,5 Punkte (Spanne 53,6–67,9), belastbar." */
+function resultText(score: DimensionScore, context: ReportContext): string {
   const { language, translate } = context
-  const { points, span, level, coverage, counts, status } = score
-  const share = coverage === null ? '–' : formatShare(coverage, language)
-  const values = {
-    status: translate(dimensionStatusKeys[status]),
-    rated: counts.rated,
-    applicable: counts.applicable,
-    coverage: share,
-  }
+  const { points, span, level } = score
+  const status = translate(dimensionStatusKeys[score.status])
   if (points === null || span === null || level === null) {
-    return translate('report.results.no_result', values)
+    return translate('report.results.no_result', { status })
   }
   const range = formatSpan(span, language)
   const exact = range === formatPoints(points, language)
   return translate(exact ? 'report.results.result' : 'report.results.result_with_span', {
-    ...values,
+    status,
     level: levelText(level.label, context),
     points: formatPoints(points, language),
     span: range,
+  })
+}
+
+function basisSentence({ coverage, counts }: DimensionScore, context: ReportContext): string {
+  const { language, translate } = context
+  return translate('report.results.basis', {
+    rated: counts.rated,
+    applicable: counts.applicable,
+    coverage: coverage === null ? '–' : formatShare(coverage, language),
   })
 }
 
@@ -86,10 +90,10 @@ function indicatorTable(score: DimensionScore, context: ReportContext): Table {
   return table(
     translate('report.results.table', { dimension: dimensionText(score.dimension, context) }),
     [
-      column(translate('domain.word.criterion'), 25),
-      column(translate('domain.word.level'), 15),
-      column(translate('report.results.found'), 30),
-      column(translate('report.results.next_level'), 30),
+      column(translate('domain.word.criterion'), 26),
+      column(translate('domain.word.level'), 20),
+      column(translate('report.results.found'), 27),
+      column(translate('report.results.next_level'), 27),
     ],
     score.items.filter(isInScope).map((item) => indicatorRow(item, context)),
   )
@@ -97,14 +101,14 @@ function indicatorTable(score: DimensionScore, context: ReportContext): Table {
 
 function dimensionBlocks(score: DimensionScore, context: ReportContext): Block[] {
   const { dimension } = score
-  const sentences = [
-    resultSentence(score, context),
-    minimumRequirementSentence(score, context),
-  ].filter(Boolean)
+  const sentences = [basisSentence(score, context), minimumRequirementSentence(score, context)]
   return [
     heading(2, `dimension-${dimension.id}`, dimensionText(dimension, context)),
     { ...body(muted(dimension.scope[context.language])), keepWithNext: true },
-    { ...body(plain(sentences.join(' '))), keepWithNext: true },
+    {
+      ...body(bold(resultText(score, context)), plain(` ${sentences.filter(Boolean).join(' ')}`)),
+      keepWithNext: true,
+    },
     indicatorTable(score, context),
   ]
 }

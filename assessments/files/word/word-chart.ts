@@ -1,0 +1,172 @@
+import { Paragraph } from 'docx'
+import { ChartRun, type ChartRunOptions, type ChartSeries as WordSeries } from 'docx/charts'
+import { categoryText } from '../../core/charts/chart-category.ts'
+import type { ChartModel, ChartSeries, PointsAxis } from '../../core/charts/chart-model.ts'
+import { seriesLook } from './series-look.ts'
+import { styleIds } from './word-styles.ts'
+import { wordText } from './word-text.ts'
+import { colors, fontName, pixels, textWidthTwips } from './word-theme.ts'
+
+const widthPixels = pixels(textWidthTwips)
+const axisAndLegendPixels = 70
+
+/** A category whose bars are all missing says why in its own name: Word draws no label where no bar is. */
+function categoryName(model: ChartModel, index: number): string {
+  const category = model.categories[index]
+  const values = model.series.map(({ values: all }) => all[index])
+  const missing = values.every((value) => value?.points === null)
+  const name = category === undefined ? '' : categoryText(category)
+  return wordText(missing ? `${name} (${values[0]?.label ?? ''})` : name)
+}
+
+function categoryNames(model: ChartModel): string[] {
+  return model.categories.map((_, index) => categoryName(model, index))
+}
+
+function valueAxis({ minimum, maximum, interval }: PointsAxis, title?: string) {
+  return {
+    minimum,
+    maximum,
+    interval,
+    numberFormat: '0',
+    ...(title === undefined ? {} : { title: wordText(title) }),
+  }
+}
+
+function barSeries(series: ChartSeries): WordSeries {
+  const { color } = seriesLook(series, 0)
+  return {
+    name: wordText(series.name),
+    values: series.values.map(({ points }) => points),
+    color,
+    pointLabels: series.values.map(({ points, label }) =>
+      points === null ? false : { text: wordText(label), position: 'outsideEnd' as const },
+    ),
+  }
+}
+
+/** Ends of lines nearer than this write over each other. */
+const crowdedPoints = 9
+
+function lastPoint({ values }: ChartSeries): number {
+  return values.findLastIndex(({ points }) => points !== null)
+}
+
+/** Beside its point, or above or below it where another line ends close by. */
+function endLabelPosition(series: ChartSeries, all: readonly ChartSeries[]) {
+  const end = lastPoint(series)
+  const own = series.values[end]?.points ?? 0
+  const distances = all
+    .filter((other) => other !== series)
+    .flatMap((other) => other.values[end]?.points ?? [])
+    .map((points) => own - points)
+    .filter((distance) => Math.abs(distance) < crowdedPoints)
+  if (distances.length === 0) return 'right'
+  const isFirstOfEquals = distances.includes(0) && all.indexOf(series) === 0
+  return distances.every((distance) => distance > 0) || isFirstOfEquals ? 'above' : 'below'
+}
+
+/** The end of a dimension's line carries its code, so that no colour needs to be looked up. */
+function endLabel(series: ChartSeries): string {
+  const label = series.values[lastPoint(series)]?.label ?? ''
+  return series.role === 'overall' ? label : `${series.name.split(' ')[0] ?? ''}: ${label}`
+}
+
+function lineSeries(series: ChartSeries, model: ChartModel): WordSeries {
+  const { color, dash, marker, width } = seriesLook(series, model.series.indexOf(series))
+  const end = lastPoint(series)
+  const labelled = {
+    text: wordText(endLabel(series)),
+    position: endLabelPosition(series, model.series),
+  } as const
+  return {
+    name: wordText(series.name),
+    values: series.values.map(({ points }) => points),
+    color,
+    line: { color, width, dash },
+    markers: { shape: marker, size: 7 },
+    pointLabels: series.values.map((_, index) => (index === end ? labelled : false)),
+  }
+}
+
+function bars(model: ChartModel): ChartRunOptions {
+  const barPixels = model.series.length === 1 ? 30 : 42
+  return {
+    type: 'bar',
+    categories: categoryNames(model),
+    series: model.series.map(barSeries),
+    gapWidth: model.series.length === 1 ? 45 : 55,
+    overlap: model.series.length === 1 ? 0 : -8,
+    categoryAxis: { reverseOrder: true },
+    valueAxis: { ...valueAxis(model.axis, model.axis.title), crossesAt: 'maximum' },
+    legend: model.series.length === 1 ? false : { position: 'top' },
+    transformation: {
+      width: widthPixels,
+      height: axisAndLegendPixels + barPixels * model.categories.length,
+    },
+  }
+}
+
+function lines(model: ChartModel): ChartRunOptions {
+  return {
+    type: 'line',
+    categories: categoryNames(model),
+    series: model.series.map((series) => lineSeries(series, model)),
+    valueAxis: valueAxis(model.axis, model.axis.title),
+    emptyValues: 'gap',
+    legend: { position: 'bottom' },
+    transformation: { width: widthPixels, height: 250 },
+  }
+}
+
+function net(model: ChartModel): ChartRunOptions {
+  return {
+    type: 'radar',
+    categories: categoryNames(model),
+    series: model.series.map((series) => ({
+      name: wordText(series.name),
+      values: series.values.map(({ points }) => points),
+      color: seriesLook(series, 0).color,
+      markers: true,
+    })),
+    valueAxis: valueAxis(model.axis),
+    legend: false,
+    transformation: { width: widthPixels, height: 420 },
+  }
+}
+
+function chartOptions(model: ChartModel): ChartRunOptions {
+  switch (model.kind) {
+    case 'profile_bars':
+    case 'before_after':
+      return bars(model)
+    case 'trend_lines':
+      return lines(model)
+    case 'radar':
+      return net(model)
+  }
+}
+
+/**
+ * A chart as Word's own: drawn from its data, editable, with the model's summary as its alt text.
+ * @param drawingNumber unique in the file
+ */
+export function wordChart(model: ChartModel, drawingNumber: number): Paragraph {
+  const title = wordText(model.title)
+  return new Paragraph({
+    style: styleIds.chart,
+    children: [
+      new ChartRun({
+        ...chartOptions(model),
+        font: { name: fontName, color: colors.text },
+        chartArea: { fill: 'none', border: 'none' },
+        altText: {
+          id: String(drawingNumber),
+          name: title,
+          title,
+          description: wordText(model.summary),
+        },
+      }),
+    ],
+  })
+}

@@ -1,0 +1,60 @@
+import { Document, Footer, Header, Paragraph } from 'docx'
+import { estimatePageNumbersWith } from 'docx/layout'
+import type { Report } from '../../core/reports/report.ts'
+import { anchorsOf } from './word-anchors.ts'
+import { wordChapter } from './word-blocks.ts'
+import { wordContents } from './word-contents.ts'
+import { wordCover } from './word-cover.ts'
+import { wordFooter, wordHeader } from './word-page-furniture.ts'
+import { wordNumbering, wordStyles } from './word-styles.ts'
+import { wordText } from './word-text.ts'
+import { page } from './word-theme.ts'
+
+/** Symbols such as ▲ are in none of the fonts whose widths are known; a guess at theirs moves no page. */
+const estimatePageNumbers = estimatePageNumbersWith({ guess: true })
+
+/** The report as a Word document: one section, whose first page carries neither header nor footer. */
+export function wordDocument(report: Report): Document {
+  const { language, properties, cover, contentsTitle, header, pageWords, chapters } = report
+  const anchors = anchorsOf(report)
+  return new Document({
+    title: wordText(properties.title),
+    subject: wordText(properties.subject),
+    creator: wordText(properties.author),
+    lastModifiedBy: wordText(properties.author),
+    styles: wordStyles(language),
+    numbering: wordNumbering,
+    pageNumbers: estimatePageNumbers,
+    sections: [
+      {
+        properties: {
+          titlePage: true,
+          page: {
+            size: { width: page.width, height: page.height },
+            margin: {
+              top: page.marginTop,
+              bottom: page.marginBottom,
+              left: page.marginStart,
+              right: page.marginEnd,
+              header: page.headerDistance,
+              footer: page.footerDistance,
+            },
+          },
+        },
+        headers: {
+          default: wordHeader(header),
+          first: new Header({ children: [new Paragraph('')] }),
+        },
+        footers: {
+          default: wordFooter(pageWords),
+          first: new Footer({ children: [new Paragraph('')] }),
+        },
+        children: [
+          ...wordCover(cover),
+          ...wordContents(contentsTitle, anchors),
+          ...chapters.flatMap((chapter, index) => wordChapter(chapter, index, anchors)),
+        ],
+      },
+    ],
+  })
+}

@@ -1,0 +1,92 @@
+import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow } from 'docx'
+import type { Cell, Column, Table as ReportTable } from '../../core/reports/report.ts'
+import { wordRuns } from './word-runs.ts'
+import { styleIds } from './word-styles.ts'
+import { wordText } from './word-text.ts'
+import { colors, levelColors, textWidthTwips } from './word-theme.ts'
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
+const hairline = { style: BorderStyle.SINGLE, size: 4, color: colors.line } as const
+const headerLine = { style: BorderStyle.SINGLE, size: 10, color: colors.accent } as const
+const cellMargins = { top: 50, bottom: 50, left: 85, right: 85 }
+/** A row that long may not fit on a page; Word would push it around, so it may break. */
+const longestUnbrokenRow = 1_500
+
+function cellWidth({ widthPercent }: Column): number {
+  return Math.round((textWidthTwips * widthPercent) / 100)
+}
+
+function headerRow(columns: readonly Column[]): TableRow {
+  return new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map(
+      (column) =>
+        new TableCell({
+          width: { size: cellWidth(column), type: 'dxa' },
+          verticalAlign: 'bottom',
+          shading: { type: 'clear', color: 'auto', fill: colors.accentPale },
+          borders: { bottom: headerLine },
+          children: [
+            new Paragraph({
+              style: styleIds.tableHeader,
+              alignment: column.align,
+              text: wordText(column.header),
+            }),
+          ],
+        }),
+    ),
+  })
+}
+
+function bodyCell(cell: Cell, column: Column, keepNext: boolean): TableCell {
+  const look = cell.level === undefined ? null : levelColors[cell.level]
+  return new TableCell({
+    width: { size: cellWidth(column), type: 'dxa' },
+    ...(look === null ? {} : { shading: { type: 'clear', color: 'auto', fill: look.fill } }),
+    children: [
+      new Paragraph({
+        style: styleIds.tableText,
+        alignment: column.align,
+        keepNext,
+        children: wordRuns(cell.runs, look === null ? {} : { color: look.text }),
+      }),
+    ],
+  })
+}
+
+function textLength(cells: readonly Cell[]): number {
+  return cells.flatMap(({ runs }) => runs).reduce((length, { text }) => length + text.length, 0)
+}
+
+function bodyRow(cells: readonly Cell[], columns: readonly Column[], keepNext: boolean): TableRow {
+  return new TableRow({
+    cantSplit: textLength(cells) <= longestUnbrokenRow,
+    children: columns.map((column, index) =>
+      bodyCell(cells[index] ?? { runs: [] }, column, keepNext),
+    ),
+  })
+}
+
+/** Lines between rows only; the header row repeats on every page, rows stay whole. */
+export function wordTable({ columns, rows }: ReportTable): Table {
+  return new Table({
+    width: { size: textWidthTwips, type: 'dxa' },
+    columnWidths: columns.map(cellWidth),
+    layout: TableLayoutType.FIXED,
+    margins: cellMargins,
+    borders: {
+      top: none,
+      left: none,
+      right: none,
+      bottom: hairline,
+      insideHorizontal: hairline,
+      insideVertical: none,
+    },
+    // The first rows stay with the header, so that a heading is never left alone at the foot of a page.
+    rows: [
+      headerRow(columns),
+      ...rows.map((row, index) => bodyRow(row, columns, index === 0 && rows.length > 1)),
+    ],
+  })
+}

@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto'
+import { open, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { ok, type Result, refuse } from '../../core/result.ts'
+
+export type ReportFileRefusal =
+  | 'report.file_in_use'
+  | 'report.folder_not_writable'
+  | 'report.disk_full'
+
+const noRoomCodes = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
+/** What Windows answers to replacing a file that Word holds open. */
+const inUseCodes = new Set(['EBUSY', 'EPERM', 'EACCES'])
+const folderCodes = new Set([
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'ENOENT',
+  'ENOTDIR',
+  'EISDIR',
+  'EEXIST',
+  'ENOTEMPTY',
+  'ENAMETOOLONG',
+])
+
+type Step = 'unfinished_file' | 'replacing'
+
+/** @returns null for a surprise, which the caller throws on */
+function refusalOf(step: Step, error: unknown): ReportFileRefusal | null {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (noRoomCodes.has(code)) return 'report.disk_full'
+  if (step === 'replacing' && inUseCodes.has(code)) return 'report.file_in_use'
+  return folderCodes.has(code) ? 'report.folder_not_writable' : null
+}
+
+async function writeAndSync(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, 'wx')
+  try {
+    await file.writeFile(bytes)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+/**
+ * Puts a report at its place: written beside it, flushed to the disk, then renamed over what stood there.
+ * Until the renaming an older file stays whole, whatever happens.
+ */
+export async function writeReportFile(
+  path: string,
+  bytes: Uint8Array,
+): Promise<Result<{ readonly byteLength: number }, ReportFileRefusal>> {
+  const unfinished = join(dirname(path), `.${basename(path).slice(0, 80)}.${randomUUID()}.part`)
+  let step: Step = 'unfinished_file'
+  try {
+    await writeAndSync(unfinished, bytes)
+    step = 'replacing'
+    await rename(unfinished, path)
+    return ok({ byteLength: bytes.byteLength })
+  } catch (error) {
+    await rm(unfinished, { force: true })
+    const refusal = refusalOf(step, error)
+    if (refusal === null) throw error
+    return refuse(refusal, { path })
+  }
+}

@@ -1,0 +1,7 @@
+import type { JobHandlers } from './job-handler.ts'
+import { exportReport } from './reports/export-report.ts'
+
+/** Loaded by the job process only: a handler may bring heavy libraries. */
+export const jobHandlers: JobHandlers = {
+  'reports.export': exportReport,
+}

@@ -1,0 +1,34 @@
+import type { ReportInput } from '../../core/reports/report-input.ts'
+import { ok, type Result } from '../../core/result.ts'
+import type { VisitId } from '../../core/visits/visit.ts'
+import type { ReadableDatabase } from '../../storage/database.ts'
+import { readInstrumentSnapshot } from '../../storage/instrument-snapshots.ts'
+import { readOrganisation } from '../organisations/organisation-record.ts'
+import { readConsultantName } from '../settings/settings-handlers.ts'
+import { readVisit, readVisitsOfOrganisation } from '../visits/visit-record.ts'
+
+/** Gathers everything a report of a visit is made of. @param preparedOn ISO date */
+export function readReportInput(
+  db: ReadableDatabase,
+  visitId: VisitId,
+  preparedOn: string,
+): Result<ReportInput, 'visit.not_found'> {
+  const read = readVisit(db, visitId)
+  if (!read.ok) return read
+  const { visit, snapshot } = read.value
+  const organisation = readOrganisation(db, visit.organisationId)
+  if (!organisation.ok) throw new Error(`The visit ${visitId} belongs to no organisation.`)
+  const otherVisits = readVisitsOfOrganisation(db, visit.organisationId)
+    .filter(({ id }) => id !== visitId)
+    .map((record) => ({
+      record,
+      snapshot: readInstrumentSnapshot(db, record.snapshotHash),
+    }))
+  return ok({
+    organisation: organisation.value,
+    visit: { record: visit, snapshot },
+    otherVisits,
+    author: readConsultantName(db),
+    preparedOn,
+  })
+}
