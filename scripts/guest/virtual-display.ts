@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { asGuest, needsGuest } from './guest-user.ts'
 
@@ -10,11 +10,13 @@ export type VirtualDisplay = {
 }
 
 const SCREEN = '1920x1200x24'
+const SOCKET_FOLDER = '/tmp/.X11-unix'
+const LAST_WORDS_CHARACTERS = 1_000
 const START_MILLISECONDS = 20_000
 
 /** Starts an Xvfb on a free display number, as the user who will open windows on it. */
 export async function openVirtualDisplay(): Promise<VirtualDisplay> {
-  if (needsGuest) mkdirSync('/tmp/.X11-unix', { recursive: true, mode: 0o1777 })
+  if (needsGuest) openSocketFolder()
   const options = ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp', '-noreset']
   const { command, args } = asGuest('Xvfb', options)
   const server = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] })
@@ -35,6 +37,13 @@ export async function openVirtualDisplay(): Promise<VirtualDisplay> {
   return { name: `:${number}`, close }
 }
 
+/** Only root may make the folder of X's sockets the way X wants it: writable for all, and sticky. */
+function openSocketFolder(): void {
+  if (existsSync(SOCKET_FOLDER)) return
+  mkdirSync(SOCKET_FOLDER)
+  chmodSync(SOCKET_FOLDER, 0o1777)
+}
+
 async function readLine(stream: unknown): Promise<string> {
   for await (const piece of stream as AsyncIterable<Buffer>) {
     const line = piece.toString('utf8').trim()
@@ -50,5 +59,5 @@ async function failWith(
   let words = ''
   for await (const piece of stderr ?? []) words += piece.toString('utf8')
   await ended
-  throw new Error(`Xvfb ended: ${words.trim()}`)
+  throw new Error(`Xvfb ended: ${words.trim().slice(-LAST_WORDS_CHARACTERS)}`)
 }
