@@ -1,3 +1,4 @@
+import { accessSync } from 'node:fs'
 import type { Result } from '../core/result.ts'
 import type { StoreTrouble } from '../core/store-trouble.ts'
 import { dataFolderFiles } from './data-folder.ts'
@@ -12,6 +13,7 @@ export function withWritingLock<Value>(
 ): Result<Value, StoreTrouble> {
   const { lock: lockFile } = dataFolderFiles(dataFolder)
   return withTrouble(lockFile, key, () => {
+    accessSync(dataFolder)
     const lock = takeWritingLock(lockFile, nativeBinding)
     if (lock === null) return trouble('database_in_use', lockFile, 'locked by another process')
     let isOpen = false
