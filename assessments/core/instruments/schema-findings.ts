@@ -30,7 +30,9 @@ export function schemaFindings(
 
 function problemOf(issue: Issue, path: readonly PathStep[], value: unknown): Problem {
   if (issue.code === 'invalid_key') return { code: 'bad_id', params: { value: lastOf(path) } }
-  if (value === undefined) return { code: 'missing_field', params: { field: lastOf(path) } }
+  if (value === undefined || (value === null && typeof path.at(-1) === 'string')) {
+    return { code: 'missing_field', params: { field: lastOf(path) } }
+  }
   switch (issue.code) {
     case 'invalid_type':
       return { code: expectedCode(issue.expected), params: shown(value) }
@@ -43,7 +45,7 @@ function problemOf(issue: Issue, path: readonly PathStep[], value: unknown): Pro
     case 'invalid_format':
       return { code: patternCode(issue.message), params: shown(value) }
     case 'invalid_union':
-      return { code: 'bad_ratio', params: shown(value) }
+      return unionProblem(issue, path, value)
     default:
       throw new Error(`No finding is known for the schema's issue "${issue.code}".`)
   }
@@ -78,6 +80,19 @@ function notAllowed(
   const params = { ...shown(value), allowed: allowedValues.join(', ') }
   const isFormat = path.length === 1 && path[0] === 'format'
   return { code: isFormat ? 'unknown_format' : 'value_not_allowed', params }
+}
+
+/** A union is either a list of allowed values, or an exact number written as text or as a number. */
+function unionProblem(
+  { errors }: Extract<Issue, { code: 'invalid_union' }>,
+  path: readonly PathStep[],
+  value: unknown,
+): Problem {
+  const allowed = errors
+    .flat()
+    .flatMap((error) => (error.code === 'invalid_value' ? error.values : []))
+  if (allowed.length > 0) return notAllowed(allowed, path, value)
+  return { code: 'bad_ratio', params: shown(value) }
 }
 
 type SizeIssue = Extract<Issue, { code: 'too_small' | 'too_big' }>

@@ -27,7 +27,7 @@ export function parseYaml(text: string): ParsedYaml {
     logLevel: 'error',
   })
   if (document.errors.length > 0) {
-    return { data: null, problems: document.errors.map(syntaxProblem), locate: () => 0 }
+    return { data: null, problems: syntaxProblems(document.errors), locate: () => 0 }
   }
   if (document.contents === null) {
     const problem: FileProblem = { offset: 0, path: [], code: 'empty_file', params: {} }
@@ -50,6 +50,11 @@ const syntaxCodes: Partial<Record<YAMLParseError['code'], InstrumentFindingCode>
   TAB_AS_INDENT: 'tab_indent',
   BAD_INDENT: 'indentation',
   MULTIPLE_DOCS: 'multiple_documents',
+}
+
+/** A mistake often breaks several rules at once; the first at each place says enough. */
+function syntaxProblems(errors: readonly YAMLParseError[]): FileProblem[] {
+  return errors.filter(({ pos }, index) => errors[index - 1]?.pos[0] !== pos[0]).map(syntaxProblem)
 }
 
 function syntaxProblem({ code, pos }: YAMLParseError): FileProblem {
