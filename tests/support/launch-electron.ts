@@ -17,7 +17,7 @@ export type LaunchOptions = {
 export type LaunchedApp = AsyncDisposable & {
   readonly app: ElectronApplication
   readonly window: Page
-  /** Everything the app has written to its standard error so far. */
+  /** What the app has written to its standard error since it was up. */
   stderr(): string
 }
 
@@ -40,12 +40,17 @@ export async function launchApp(options: LaunchOptions): Promise<LaunchedApp> {
     },
   })
   const stderr = collectStderr(app)
-  const window = await app.firstWindow()
   const close = async () => {
     if (isRunning(app)) await app.close()
     await home[Symbol.asyncDispose]()
   }
-  return { app, window, stderr, [Symbol.asyncDispose]: close }
+  try {
+    return { app, window: await app.firstWindow(), stderr, [Symbol.asyncDispose]: close }
+  } catch (cause) {
+    await killHard(app)
+    await home[Symbol.asyncDispose]()
+    throw new Error(`No window opened. The app wrote: ${stderr()}`, { cause })
+  }
 }
 
 /** Ends the app with all its processes the way a power cut would: SIGKILL, no farewell. */
