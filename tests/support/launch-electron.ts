@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
 import { giveToGuest, homeEnvironment } from '../../scripts/guest/guest-user.ts'
@@ -39,37 +40,40 @@ export async function launchApp(options: LaunchOptions): Promise<LaunchedApp> {
       ...options.env,
     },
   })
-  const stderr = collectStderr(app)
+  const main = app.process()
+  const stderr = collectStderr(main)
   const close = async () => {
-    if (isRunning(app)) await app.close()
+    if (isRunning(main)) await app.close()
     await home[Symbol.asyncDispose]()
   }
   try {
     return { app, window: await app.firstWindow(), stderr, [Symbol.asyncDispose]: close }
   } catch (cause) {
-    await killHard(app)
+    await killMain(main)
     await home[Symbol.asyncDispose]()
     throw new Error(`No window opened. The app wrote: ${stderr()}`, { cause })
   }
 }
 
 /** Ends the app with all its processes the way a power cut would: SIGKILL, no farewell. */
-export async function killHard(app: ElectronApplication): Promise<void> {
-  const main = app.process()
-  if (main.pid === undefined || !isRunning(app)) return
+export function killHard(app: ElectronApplication): Promise<void> {
+  return killMain(app.process())
+}
+
+async function killMain(main: ChildProcess): Promise<void> {
+  if (main.pid === undefined || !isRunning(main)) return
   const ended = once(main, 'exit')
   killProcessTree(main.pid)
   await ended
 }
 
-function isRunning(app: ElectronApplication): boolean {
-  const { exitCode, signalCode } = app.process()
+function isRunning({ exitCode, signalCode }: ChildProcess): boolean {
   return exitCode === null && signalCode === null
 }
 
-function collectStderr(app: ElectronApplication): () => string {
+function collectStderr(main: ChildProcess): () => string {
   let written = ''
-  app.process().stderr?.on('data', (piece: Buffer) => {
+  main.stderr?.on('data', (piece: Buffer) => {
     written += piece.toString('utf8')
   })
   return () => written
