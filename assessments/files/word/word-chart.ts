@@ -46,7 +46,7 @@ function barSeries(series: ChartSeries): WordSeries {
 }
 
 /** Ends of lines nearer than this write over each other. */
-const crowdedPoints = 9
+const crowdedPoints = 7
 
 function lastPoint({ values }: ChartSeries): number {
   return values.findLastIndex(({ points }) => points !== null)
@@ -57,7 +57,7 @@ function endLabelPosition(series: ChartSeries, all: readonly ChartSeries[]) {
   const end = lastPoint(series)
   const own = series.values[end]?.points ?? 0
   const distances = all
-    .filter((other) => other !== series)
+    .filter((other) => other !== series && other.role !== 'overall')
     .flatMap((other) => other.values[end]?.points ?? [])
     .map((points) => own - points)
     .filter((distance) => Math.abs(distance) < crowdedPoints)
@@ -66,17 +66,16 @@ function endLabelPosition(series: ChartSeries, all: readonly ChartSeries[]) {
   return distances.every((distance) => distance > 0) || isFirstOfEquals ? 'above' : 'below'
 }
 
-/** The end of a dimension's line carries its code, so that no colour needs to be looked up. */
-function endLabel(series: ChartSeries): string {
-  const label = series.values[lastPoint(series)]?.label ?? ''
-  return series.role === 'overall' ? label : `${series.name.split(' ')[0] ?? ''}: ${label}`
+/** "D5: 63": the end of a line carries its code, so that no colour needs to be looked up. */
+function endLabel({ name, values }: ChartSeries, end: number): string {
+  return `${name.split(' ')[0] ?? ''}: ${values[end]?.label ?? ''}`
 }
 
 function lineSeries(series: ChartSeries, model: ChartModel): WordSeries {
   const { color, dash, marker, width } = seriesLook(series, model.series.indexOf(series))
   const end = lastPoint(series)
   const labelled = {
-    text: wordText(endLabel(series)),
+    text: wordText(endLabel(series, end)),
     position: endLabelPosition(series, model.series),
   } as const
   return {
@@ -85,7 +84,9 @@ function lineSeries(series: ChartSeries, model: ChartModel): WordSeries {
     color,
     line: { color, width, dash },
     markers: { shape: marker, size: 7 },
-    pointLabels: series.values.map((_, index) => (index === end ? labelled : false)),
+    pointLabels: series.values.map((_, index) =>
+      index === end && series.role !== 'overall' ? labelled : false,
+    ),
   }
 }
 
@@ -115,7 +116,7 @@ function lines(model: ChartModel): ChartRunOptions {
     valueAxis: valueAxis(model.axis, model.axis.title),
     emptyValues: 'gap',
     legend: { position: 'bottom' },
-    transformation: { width: widthPixels, height: 250 },
+    transformation: { width: widthPixels, height: 270 },
   }
 }
 

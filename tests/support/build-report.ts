@@ -1,0 +1,74 @@
+import { join } from 'node:path'
+import {
+  type Organisation,
+  organisationIdSchema,
+} from '../../assessments/core/organisations/organisation.ts'
+import type { ReportInput, ReportVisit } from '../../assessments/core/reports/report-input.ts'
+import type { Language } from '../../assessments/core/texts/localized.ts'
+import type { Wording } from '../../assessments/core/texts/wording.ts'
+import type { AssessedVisit, VisitRecord } from '../../assessments/core/visits/visit.ts'
+import { loadTranslate } from '../../assessments/files/texts/load-texts.ts'
+
+export const textsFolder = join(import.meta.dirname, '../../resources/texts')
+
+/** The real texts. */
+export function wordingIn(language: Language): Wording {
+  return { language, translate: loadTranslate(textsFolder, language) }
+}
+
+export const german = wordingIn('de')
+export const english = wordingIn('en')
+
+const organisation: Organisation = {
+  id: organisationIdSchema.parse('00000000-0000-4000-8000-0000000000aa'),
+  name: 'Jobcenter Saalbrück',
+  type: 'jobcenter',
+  supportingBody: 'Landkreis Saalbrück',
+  place: 'Saalbrück',
+  peerGroupConsent: false,
+  contacts: [],
+  createdAt: '2024-01-08T09:00:00.000Z',
+  archivedAt: null,
+}
+
+function aReportVisit(visit: AssessedVisit, fields: Partial<VisitRecord>): ReportVisit {
+  const { id, date, scope, consultants, answers, snapshot } = visit
+  return {
+    snapshot,
+    record: {
+      id,
+      date,
+      scope,
+      consultants: [...consultants],
+      answers: { ...answers },
+      organisationId: organisation.id,
+      unit: '',
+      snapshotHash: 'hash',
+      createdAt: '2024-01-08T09:00:00.000Z',
+      closedAt: '2026-03-10T09:00:00.000Z',
+      revision: 1,
+      ...fields,
+    },
+  }
+}
+
+interface ReportInShort {
+  /** Oldest first; the last one is reported. */
+  readonly visits: readonly AssessedVisit[]
+  readonly record?: Partial<VisitRecord>
+  readonly organisation?: Partial<Organisation>
+}
+
+/** A report's input: visits closed, author "Marie Sommer", prepared on 2026-03-20, unless said otherwise. */
+export function aReportInput(short: ReportInShort): ReportInput {
+  const visits = short.visits.map((visit) => aReportVisit(visit, short.record ?? {}))
+  const visit = visits.at(-1)
+  if (visit === undefined) throw new Error('A report needs a visit.')
+  return {
+    organisation: { ...organisation, ...short.organisation },
+    visit,
+    otherVisits: visits.slice(0, -1),
+    author: 'Marie Sommer',
+    preparedOn: '2026-03-20',
+  }
+}

@@ -1,0 +1,42 @@
+import { text } from 'node:stream/consumers'
+import { type Entry, fromBuffer, type ZipFile } from 'yauzl'
+
+function open(bytes: Uint8Array): Promise<ZipFile> {
+  return new Promise((resolve, reject) => {
+    fromBuffer(Buffer.from(bytes), { lazyEntries: true }, (error, zip) =>
+      error === null ? resolve(zip) : reject(error),
+    )
+  })
+}
+
+function read(zip: ZipFile, entry: Entry): Promise<string> {
+  return new Promise((resolve, reject) => {
+    zip.openReadStream(entry, (error, stream) =>
+      error === null ? resolve(text(stream)) : reject(error),
+    )
+  })
+}
+
+/** Every file in a zip as text, by its name. */
+export async function readZip(bytes: Uint8Array): Promise<ReadonlyMap<string, string>> {
+  const zip = await open(bytes)
+  const files = new Map<string, string>()
+  return new Promise((resolve, reject) => {
+    zip.on('entry', (entry: Entry) => {
+      read(zip, entry).then((contents) => {
+        files.set(entry.fileName, contents)
+        zip.readEntry()
+      }, reject)
+    })
+    zip.on('end', () => resolve(files))
+    zip.on('error', reject)
+    zip.readEntry()
+  })
+}
+
+/** One file of a zip; throws when it is not there. */
+export function fileOf(files: ReadonlyMap<string, string>, name: string): string {
+  const contents = files.get(name)
+  if (contents === undefined) throw new Error(`No "${name}" in ${[...files.keys()].join(', ')}`)
+  return contents
+}
