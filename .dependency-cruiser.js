@@ -23,6 +23,7 @@ const rooms = {
     'assessments/storage',
     'assessments/files',
     'assessments/operations',
+    'resources/texts',
   ],
   renderer: ['assessments/core', 'assessments/contract', 'resources/texts'],
 }
