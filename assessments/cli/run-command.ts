@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { languageSchema } from '../core/texts/localized.ts'
 import {
   type Command,
   type CommandArguments,
@@ -45,7 +46,9 @@ function parseWords(words: readonly string[]) {
 
 function checkLanguage(language: string | boolean | undefined): void {
   if (language === undefined || languageSchema.safeParse(language).success) return
-  throw commandRefused('cli.usage.unknown_language', exitCodes.usage, { language: String(language) })
+  throw commandRefused('cli.usage.unknown_language', exitCodes.usage, {
+    language: String(language),
+  })
 }
 
 function findCommand(positionals: readonly string[]): Command {
@@ -87,7 +90,7 @@ export async function runCommand(
 ): Promise<ExitCode> {
   try {
     const parsed = parseWords(words)
-    checkLanguage(parsed.values['language'])
+    checkLanguage(parsed.values.language)
     if (parsed.values.help === true || parsed.positionals.length === 0) {
       context.print(helpText(commands, context.translate))
       return parsed.values.help === true ? exitCodes.ok : exitCodes.usage

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { OperationOutput, OperationResult } from '../contract/contract-types.ts'
 import { jobHandlers } from '../operations/job-handlers.ts'
 import { runJob } from '../operations/run-job.ts'
 import type { ReadableDatabase } from '../storage/database.ts'
@@ -11,7 +12,7 @@ export async function writeReport(
   reader: ReadableDatabase,
   visit: { readonly visitId: string; readonly path: string },
   context: CommandContext,
-): Promise<{ readonly path: string; readonly byteLength: number }> {
+): Promise<OperationOutput<'reports.export'>> {
   const job = {
     now: context.now,
     textsFolder: join(context.resourcesFolder, 'texts'),
@@ -20,5 +21,6 @@ export async function writeReport(
     logUnexpected: logToStandardError(context),
   }
   const input = { ...visit, language: context.language }
-  return accepted(await runJob(jobHandlers, reader, job, 'reports.export', input))
+  const result = await runJob(jobHandlers, reader, job, 'reports.export', input)
+  return accepted(result as OperationResult<'reports.export'>)
 }

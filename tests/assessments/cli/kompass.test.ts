@@ -3,8 +3,8 @@ import { cp, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { commands } from '../../../assessments/cli/run-command.ts'
 import { exitCodes } from '../../../assessments/cli/exit-codes.ts'
+import { commands } from '../../../assessments/cli/run-command.ts'
 import type { ScoresDocument } from '../../../assessments/files/json/scores-document.ts'
 import { anInstrumentFolder } from '../../support/instrument-folder.ts'
 import { type KompassRun, runKompass } from '../../support/run-kompass.ts'
@@ -41,10 +41,17 @@ describe('kompass demo', () => {
   })
 
   it('scores the sample as the method says', async () => {
-    const document = JSON.parse(await readFile(join(demo, 'ergebnis.json'), 'utf8')) as ScoresDocument
+    const document = JSON.parse(
+      await readFile(join(demo, 'ergebnis.json'), 'utf8'),
+    ) as ScoresDocument
     const [first, second, third] = document.visits
     // D5, first visit: (2·1 + 2·1 + 2·2 + 1 + 1) / (4 · 8) = 10/32; access barriers were not assessed.
-    expect(first?.dimensions[0]).toMatchObject({ code: 'D5', points: 31.25, status: 'reliable', level: 1 })
+    expect(first?.dimensions[0]).toMatchObject({
+      code: 'D5',
+      points: 31.25,
+      status: 'reliable',
+      level: 1,
+    })
     // D7, first visit: (0 + 4 + 4 + 3 + 2) / (4 · 8) = 13/32 is level 2, the complaint body at 0 caps it at 1.
     expect(first?.dimensions[2]).toMatchObject({
       points: 40.625,
@@ -128,7 +135,15 @@ describe('kompass report', () => {
     const [document] = JSON.parse(scores.stdout) as ScoresDocument[]
     const visit = document?.visits.at(-1)?.id ?? ''
     const out = join(root, 'own.docx')
-    const run = await runKompass('report', demo, '--visit', visit, '--out', out, ...passphraseOf(demo))
+    const run = await runKompass(
+      'report',
+      demo,
+      '--visit',
+      visit,
+      '--out',
+      out,
+      ...passphraseOf(demo),
+    )
     expect(run).toMatchObject({ exitCode: exitCodes.ok, stderr: '' })
     expect((await readFile(out)).subarray(0, 2).toString()).toBe('PK')
   })
@@ -185,7 +200,8 @@ describe('the command line', () => {
     const run = await runKompass('--help')
     expect(run.exitCode).toBe(exitCodes.ok)
     for (const { usage } of commands) expect(run.stdout).toContain(usage)
-    for (const code of Object.values(exitCodes)) expect(run.stdout).toMatch(new RegExp(`^ +${code} `, 'm'))
+    for (const code of Object.values(exitCodes))
+      expect(run.stdout).toMatch(new RegExp(`^ +${code} `, 'm'))
   })
 
   it.each([
