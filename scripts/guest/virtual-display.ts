@@ -44,10 +44,12 @@ function openSocketFolder(): void {
   chmodSync(SOCKET_FOLDER, 0o1777)
 }
 
+/** Reads on until the line is ended: Xvfb writes number and line end apart, and dies when nobody reads the second. */
 async function readLine(stream: unknown): Promise<string> {
+  let written = ''
   for await (const piece of stream as AsyncIterable<Buffer>) {
-    const line = piece.toString('utf8').trim()
-    if (line !== '') return line
+    written += piece.toString('utf8')
+    if (written.endsWith('\n')) return written.trim()
   }
   return new Promise(() => {})
 }
