@@ -1,5 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { Instrument } from '../../assessments/core/instruments/instrument-source.ts'
+import { readInstrumentFolder } from '../../assessments/files/instrument/read-instrument-folder.ts'
 import {
   dimensionTextsYaml,
   instrumentTextsYaml,
@@ -38,6 +40,15 @@ export function anInstrumentFolder(
   const folder = temporaryFolder()
   for (const [path, text] of files) writeInto(folder, path, text)
   return folder
+}
+
+/** The tiny instrument as it is read from its folder. */
+export async function anInstrument(
+  change: (files: InstrumentTextFiles) => void = () => {},
+): Promise<Instrument> {
+  const reading = await readInstrumentFolder(anInstrumentFolder(change))
+  if (!reading.ok) throw new Error(JSON.stringify(reading.findings, null, 2))
+  return reading.instrument
 }
 
 export function writeInto(folder: string, path: string, content: string | Uint8Array): void {
