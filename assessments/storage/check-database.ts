@@ -7,6 +7,7 @@ import { applicationIdOf, type DatabaseForm, newestVersion, versionOf } from './
 import { readStart } from './page-seal.ts'
 import { expectedSchemaObjects, schemaObjectsOf } from './schema-objects.ts'
 import { trouble } from './trouble.ts'
+import { expectsLog } from './write-ahead-log.ts'
 
 const plainHeader = Buffer.from('SQLite format 3\0')
 
@@ -55,14 +56,13 @@ export function checkPages(db: ReadableDatabase, file: string): Result<void, Sto
   return finding === 'ok' ? ok(undefined) : trouble('database_damaged', file, String(finding))
 }
 
-/** A database that says it has a log, while there is none beside it, has lost its latest changes. */
+/** Whether the database came without the write-ahead log that holds its latest changes. */
 export function checkLog(
   db: ReadableDatabase,
   file: string,
   hadLog: boolean,
 ): Result<void, StoreTrouble> {
-  const usesLog = connectionOf(db).pragma('journal_mode', { simple: true }) === 'wal'
-  return usesLog && !hadLog
+  return !hadLog && expectsLog(db)
     ? trouble('database_damaged', file, 'its write-ahead log is missing')
     : ok(undefined)
 }

@@ -1,5 +1,5 @@
 import { type Connection, type ConnectionOptions, openConnection } from './connection.ts'
-import { announceWriteAheadLog } from './write-ahead-log.ts'
+import { enterLogMode, leaveLogMode } from './log-mode.ts'
 
 declare const readable: unique symbol
 declare const writable: unique symbol
@@ -25,10 +25,7 @@ export function connectionOf(db: ReadableDatabase): Connection {
 export function openWritableDatabase(file: string, options: ConnectionOptions): WritableDatabase {
   const connection = openConnection(file, options, { readonly: false, fileMustExist: false })
   try {
-    announceWriteAheadLog(file)
-    connection.pragma('journal_mode = WAL')
-    // The driver is built to fall back to NORMAL in this mode, which loses commits at a power cut.
-    connection.pragma('synchronous = FULL')
+    enterLogMode(connection, file)
     return connection as unknown as WritableDatabase
   } catch (error) {
     connection.close()
@@ -47,18 +44,10 @@ export function closeReadableDatabase(db: ReadableDatabase): void {
   connectionOf(db).close()
 }
 
-/**
- * Closes the writing connection and leaves one plain file without a log beside it, so that a copy of the
- * file is whole and a missing log can be told from a closed database.
- */
+/** Closes the writing connection and leaves one plain file, whole and readable on any medium. */
 export function closeWritableDatabase(db: WritableDatabase): void {
   const connection = connectionOf(db)
   if (!connection.open) return
-  try {
-    connection.pragma('busy_timeout = 0')
-    connection.pragma('journal_mode = DELETE')
-  } catch {
-    // Another process is still reading, or the disk is full: the log stays and holds everything.
-  }
+  leaveLogMode(connection)
   connection.close()
 }

@@ -14,7 +14,7 @@ import {
 import { type DatabaseForm, newestVersion } from './database-form.ts'
 import { migrate } from './migrate.ts'
 import { trouble, withTrouble } from './trouble.ts'
-import { hasWriteAheadLog } from './write-ahead-log.ts'
+import { beginNewLog, hasWriteAheadLog } from './write-ahead-log.ts'
 
 export interface DatabaseToOpen extends ConnectionOptions {
   readonly file: string
@@ -62,10 +62,12 @@ export function openMigrated(database: DatabaseToOpen): Result<WritableDatabase,
   let isReady = false
   try {
     const migrated = migrate(db, database.form)
-    isReady = migrated.ok
-    return migrated.ok
-      ? ok(db)
-      : trouble('migration_failed', database.file, String(migrated.error.params.reason))
+    if (!migrated.ok) {
+      return trouble('migration_failed', database.file, String(migrated.error.params.reason))
+    }
+    beginNewLog(db, database.file)
+    isReady = true
+    return ok(db)
   } finally {
     if (!isReady) closeWritableDatabase(db)
   }
@@ -78,11 +80,11 @@ function inspectedVersion(database: DatabaseToOpen): Result<number, StoreTrouble
   const hadLog = hasWriteAheadLog(file)
   const db = openReadableDatabase(file, database)
   try {
+    const version = checkForm(db, file, form, database)
+    if (!version.ok) return version
     const checkedLog = checkLog(db, file, hadLog)
     if (!checkedLog.ok) return checkedLog
-    const version = checkForm(db, file, form, database)
-    if (!version.ok || !checkEveryPage) return version
-    const checkedPages = checkPages(db, file)
+    const checkedPages = checkEveryPage ? checkPages(db, file) : ok(undefined)
     return checkedPages.ok ? version : checkedPages
   } finally {
     closeReadableDatabase(db)

@@ -1,3 +1,4 @@
+import { logTable } from './log-table.ts'
 import type { Migration } from './migration.ts'
 
 /** Every changing row says when it was changed last, by the counter of the device that changed it. */
@@ -8,6 +9,8 @@ const stamp = `
 export const firstTables: Migration = {
   version: 1,
   statements: [
+    ...logTable,
+
     `CREATE TABLE device (
       only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
       id TEXT NOT NULL,

@@ -22,7 +22,7 @@ function aStoreWithoutSpace(): { testStore: TestStore; giveSpace: () => void } {
   const disk = aSmallDisk(3)
   if (disk !== null) {
     const ballast = join(disk.folder, 'ballast')
-    writeFileSync(ballast, Buffer.alloc(1_000_000))
+    writeFileSync(ballast, Buffer.alloc(2_000_000))
     return { testStore: aStore(logged, disk.folder), giveSpace: () => rmSync(ballast) }
   }
   const testStore = aStore(logged)
