@@ -29,10 +29,13 @@ export function readKeyFile(path: string): Result<KeyFile, 'key_file_absent' | '
     )
     return checksum === checksumOf(keyFile) ? ok(keyFile) : refuse('key_file_damaged', { path })
   } catch (error) {
-    return refuse(fileErrorCodeOf(error) === 'ENOENT' ? 'key_file_absent' : 'key_file_damaged', {
-      path,
-    })
+    return refuse(isMissing(error) ? 'key_file_absent' : 'key_file_damaged', { path })
   }
+}
+
+/** Also when what should be its folder is a file. */
+function isMissing(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR'].includes(fileErrorCodeOf(error) ?? '')
 }
 
 export function writeKeyFile(path: string, keyFile: KeyFile): void {
