@@ -11,13 +11,13 @@ import {
 import { temporaryFolder } from './temporary-folder.ts'
 
 /** A file's path inside an instrument's folder → its text. */
-export type InstrumentTextFiles = Map<string, string>
+type InstrumentTextFiles = Map<string, string>
 
 /**
  * The files of a tiny whole instrument: the dimension d1 with four items, d2 with three, the profiles "office"
  * (nothing changed) and "firm" (an item left out, another core item, own words, one extra).
  */
-export function instrumentTextFiles(): InstrumentTextFiles {
+function instrumentTextFiles(): InstrumentTextFiles {
   return new Map([
     ['instrument.yaml', structureYaml],
     ['texts/de/instrument.yaml', instrumentTextsYaml('de')],

@@ -2,7 +2,7 @@ import { unknownReferences } from './check-references.ts'
 import type { UnlocatedFinding } from './instrument-finding.ts'
 import type { InstrumentStructure, ProfileSource } from './instrument-source.ts'
 
-export const maximumExtrasPerDimension = 2
+const maximumExtrasPerDimension = 2
 
 /** The items that a profile adds: ids of their own, known references, at most two in a dimension. */
 export function checkExtras(

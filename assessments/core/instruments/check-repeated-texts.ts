@@ -1,5 +1,5 @@
 import { type Language, languages } from '../texts/localized.ts'
-import type { IndicatorTexts } from './indicator-texts.ts'
+import type { IndicatorTextChanges } from './indicator-texts.ts'
 import { dimensionTextsFile, type InstrumentFiles, profileFile } from './instrument-files.ts'
 import type { PathStep, UnlocatedFinding } from './instrument-finding.ts'
 import type { ProfileSource } from './instrument-source.ts'
@@ -44,12 +44,10 @@ function profileOwnTexts(name: string, profile: ProfileSource, language: Languag
   ]
 }
 
-type SomeTexts = { readonly [Field in keyof IndicatorTexts]?: IndicatorTexts[Field] | undefined }
-
 function placedTexts(
   file: string,
   path: readonly PathStep[],
-  textsById: Readonly<Record<string, SomeTexts>>,
+  textsById: Readonly<Record<string, IndicatorTextChanges>>,
 ): PlacedText[] {
   return Object.entries(textsById).flatMap(([indicatorId, texts]) =>
     distinctiveTexts(texts).map(([steps, text]) => ({
@@ -62,7 +60,7 @@ function placedTexts(
 }
 
 /** The texts that must not be said twice; a place to look at or a kind of evidence may well recur. */
-function distinctiveTexts(texts: SomeTexts): [PathStep[], string][] {
+function distinctiveTexts(texts: IndicatorTextChanges): [PathStep[], string][] {
   const { title, question, why, anchors, strength, need, recommendations, plain } = texts
   const entries: [PathStep[], string | undefined][] = [
     [['title'], title],

@@ -2,7 +2,7 @@ import { structureFile } from './instrument-files.ts'
 import type { PathStep, UnlocatedFinding } from './instrument-finding.ts'
 import type { InstrumentStructure } from './instrument-source.ts'
 
-export const coreItemsPerDimension = 3
+const coreItemsPerDimension = 3
 
 interface MarkedItem {
   readonly id: string

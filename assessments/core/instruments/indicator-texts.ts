@@ -14,6 +14,18 @@ export const evidenceTypeSchema = z.enum([
 ])
 export type EvidenceType = z.infer<typeof evidenceTypeSchema>
 
+const recommendationsSchema = z.strictObject({
+  /** For levels 0 and 1. */
+  start: sentence,
+  /** For level 2. */
+  extend: sentence,
+  /** For level 3. */
+  deepen: sentence,
+})
+
+/** Einfache Sprache, for self-rating by staff. */
+const plainTextsSchema = z.strictObject({ question: sentence, anchors })
+
 /** Everything that is said about one indicator in one language. */
 export const indicatorTextsSchema = z.strictObject({
   title: sentence,
@@ -27,15 +39,16 @@ export const indicatorTextsSchema = z.strictObject({
   evidence: z.array(z.strictObject({ type: evidenceTypeSchema, example: sentence })).min(1),
   strength: sentence,
   need: sentence,
-  recommendations: z.strictObject({
-    /** For levels 0 and 1. */
-    start: sentence,
-    /** For level 2. */
-    extend: sentence,
-    /** For level 3. */
-    deepen: sentence,
-  }),
-  /** Einfache Sprache, for self-rating by staff. */
-  plain: z.strictObject({ question: sentence, anchors }),
+  recommendations: recommendationsSchema,
+  plain: plainTextsSchema,
 })
 export type IndicatorTexts = z.infer<typeof indicatorTextsSchema>
+
+/** What a profile says otherwise about an indicator: any of the fields, lists always as a whole. */
+export const indicatorTextChangesSchema = indicatorTextsSchema
+  .extend({
+    recommendations: recommendationsSchema.partial(),
+    plain: plainTextsSchema.partial(),
+  })
+  .partial()
+export type IndicatorTextChanges = z.infer<typeof indicatorTextChangesSchema>

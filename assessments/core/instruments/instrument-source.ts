@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { languageSchema } from '../texts/localized.ts'
-import { indicatorTextsSchema } from './indicator-texts.ts'
+import { indicatorTextChangesSchema, indicatorTextsSchema } from './indicator-texts.ts'
 import { thresholdsSchema } from './thresholds.ts'
 
 /** The files of an instrument, as they are written by hand. docs/instrument-format.md explains each field. */
@@ -144,7 +144,7 @@ export const profileSourceSchema = z.strictObject({
       addressees: sentence,
       /** Only where a dimension means something else here: in a firm nobody is "placed". */
       dimensions: z.record(id, z.strictObject({ name: sentence, scope: sentence })).default({}),
-      indicators: z.record(id, indicatorTextsSchema.partial()).default({}),
+      indicators: z.record(id, indicatorTextChangesSchema).default({}),
       extras: z.record(id, indicatorTextsSchema).default({}),
     }),
   ),

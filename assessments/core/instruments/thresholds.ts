@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { levelSchema } from '../visits/answer.ts'
 
 /** An exact number in data: "3/4", "12.5" or 5. Kept as text so that nothing is rounded. */
-export const ratioSchema = z
+const ratioSchema = z
   .union([z.string(), z.number()])
   .transform(String)
   .pipe(z.string().regex(/^\d{1,6}(\.\d{1,6})?(\/[1-9]\d{0,5})?$/, 'bad_ratio'))

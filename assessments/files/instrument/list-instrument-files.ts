@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { InstrumentFinding } from '../../core/instruments/instrument-finding.ts'
 import { fileFinding, systemCode } from './file-finding.ts'
 
-export const maximumFiles = 100
+const maximumFiles = 100
 
 export interface InstrumentFileList {
   /** Relative to the folder, with forward slashes, sorted. */

@@ -13,8 +13,8 @@ import type { FileProblem } from './file-problem.ts'
 import { parseYaml } from './parse-yaml.ts'
 import { type Position, startOfFile, textPositions } from './text-positions.ts'
 
-export const maximumFileBytes = 1_000_000
-export const maximumFindingsPerFile = 100
+const maximumFileBytes = 1_000_000
+const maximumFindingsPerFile = 100
 
 export interface ReadFile<Data> {
   readonly file: string

@@ -5,7 +5,7 @@ import {
 } from '../../../../assessments/core/instruments/instrument-snapshot.ts'
 import type { Instrument } from '../../../../assessments/core/instruments/instrument-source.ts'
 import { resolveInstrument } from '../../../../assessments/core/instruments/resolve-instrument.ts'
-import { anInstrument } from '../../../support/instrument-folder.ts'
+import { anInstrument, replaceOnce } from '../../../support/instrument-folder.ts'
 
 function resolved(instrument: Instrument, profileId: string): InstrumentSnapshot {
   const result = resolveInstrument(instrument, profileId)
@@ -92,6 +92,20 @@ describe('an instrument with a profile applied', () => {
     const { texts } = itemOf(resolved(await anInstrument(), 'firm'), 'd2.a')
     expect([texts.de.title, texts.de.question]).toEqual(['Eigener Titel', 'Question d2.a de'])
     expect([texts.en.title, texts.en.question]).toEqual(['Own title', 'Question d2.a en'])
+  })
+
+  test('replaces a single recommendation and the question in plain language', async () => {
+    const instrument = await anInstrument((files) => {
+      const own = 'recommendations: { start: Anders }\n        plain: { question: Leicht }'
+      replaceOnce(files, 'profiles/firm.yaml', 'title: Eigener Titel', own)
+    })
+    const { recommendations, plain } = itemOf(resolved(instrument, 'firm'), 'd2.a').texts.de
+    expect(recommendations).toEqual({
+      start: 'Anders',
+      extend: 'Extend d2.a de',
+      deepen: 'Deepen d2.a de',
+    })
+    expect([plain.question, plain.anchors[4]]).toEqual(['Leicht', 'Plain 4 d2.a de'])
   })
 
   test('drops the word about "not applicable" where the profile forbids it', async () => {
