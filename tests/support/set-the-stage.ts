@@ -20,6 +20,7 @@ export default async function setTheStage(): Promise<() => Promise<void>> {
   const display = process.platform === 'linux' ? await openVirtualDisplay() : null
   const { appFolder, runtime } = readableApp(prepared.runtime, folder)
   passStageOn({
+    folder,
     appFolder,
     launcher: writeLauncher(folder, runtime.executable),
     environment: { ...bindingEnvironment(prepared), ...(display && { DISPLAY: display.name }) },

@@ -1,5 +1,7 @@
 /** What the set-up hands to the tests: they run in processes of their own. */
 export type Stage = {
+  /** Open to everybody, removed after the run. */
+  readonly folder: string
   readonly appFolder: string
   /** Executable that starts Electron, as the right user. */
   readonly launcher: string
