@@ -43,6 +43,7 @@ export default defineConfig({
     plugins: [react()],
     build: {
       target: 'chrome130',
+      minify: true,
       outDir: path('out/renderer'),
       // The content security policy lets neither data: addresses nor inline scripts through.
       assetsInlineLimit: 0,

@@ -1,0 +1,18 @@
+import type { OrganisationId } from '../../assessments/core/organisations/organisation.ts'
+import type { VisitId } from '../../assessments/core/visits/visit.ts'
+
+/** Names of what is kept in the window's memory; a prefix drops everything below it. */
+export const queryKeys = {
+  vault: ['vault'],
+  preferences: ['preferences'],
+  appInfo: ['app-info'],
+  /** Everything that comes from the database. */
+  data: ['data'],
+  settings: ['data', 'settings'],
+  instruments: ['data', 'instruments'],
+  organisations: ['data', 'organisations'],
+  organisation: (id: OrganisationId) => ['data', 'organisation', id],
+  visitSeries: (id: OrganisationId) => ['data', 'visit-series', id],
+  visit: (id: VisitId) => ['data', 'visit', id],
+  answerHistory: (id: VisitId) => ['data', 'answer-history', id],
+} as const

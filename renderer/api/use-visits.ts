@@ -1,0 +1,108 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { OperationInput, OperationOutput } from '../../assessments/contract/contract-types.ts'
+import type { OrganisationId } from '../../assessments/core/organisations/organisation.ts'
+import type { VisitDetails, VisitId, VisitRecord } from '../../assessments/core/visits/visit.ts'
+import { requestOperation } from './call-operation.ts'
+import { queryKeys } from './query-keys.ts'
+
+export type VisitWithSnapshot = OperationOutput<'visits.get'>
+export type VisitSeries = OperationOutput<'visits.series'>
+export type InstrumentListItem = OperationOutput<'instruments.list'>[number]
+
+export function useInstruments() {
+  return useQuery({
+    queryKey: queryKeys.instruments,
+    queryFn: () => requestOperation('instruments.list', {}),
+  })
+}
+
+export function useVisitSeries(organisationId: OrganisationId) {
+  return useQuery({
+    queryKey: queryKeys.visitSeries(organisationId),
+    queryFn: () => requestOperation('visits.series', { organisationId }),
+  })
+}
+
+export function useVisit(id: VisitId) {
+  return useQuery({
+    queryKey: queryKeys.visit(id),
+    queryFn: () => requestOperation('visits.get', { id }),
+  })
+}
+
+export function useAnswerHistory(visitId: VisitId) {
+  return useQuery({
+    queryKey: queryKeys.answerHistory(visitId),
+    queryFn: () => requestOperation('answers.history', { visitId }),
+    // Grows with every save; read anew whenever the view opens.
+    staleTime: 0,
+  })
+}
+
+/** Puts a changed visit in place of the one in memory; lists that count visits are read anew. */
+export function useKeepVisit() {
+  const client = useQueryClient()
+  return (visit: VisitRecord) => {
+    client.setQueryData<VisitWithSnapshot>(
+      queryKeys.visit(visit.id),
+      (known) => known && { ...known, visit },
+    )
+    return Promise.all([
+      client.invalidateQueries({ queryKey: queryKeys.visitSeries(visit.organisationId) }),
+      client.invalidateQueries({ queryKey: queryKeys.organisations }),
+    ])
+  }
+}
+
+export function useCreateVisit() {
+  const client = useQueryClient()
+  const keepVisit = useKeepVisit()
+  return useMutation({
+    meta: { shownInPlace: true },
+    mutationFn: (input: OperationInput<'visits.create'>) =>
+      requestOperation('visits.create', input),
+    onSuccess: (created) => {
+      client.setQueryData(queryKeys.visit(created.visit.id), created)
+      return keepVisit(created.visit)
+    },
+  })
+}
+
+export function useUpdateVisit(id: VisitId) {
+  const keepVisit = useKeepVisit()
+  return useMutation({
+    meta: { shownInPlace: true },
+    mutationFn: (details: VisitDetails) => requestOperation('visits.update', { id, details }),
+    onSuccess: keepVisit,
+  })
+}
+
+export function useCloseVisit(id: VisitId) {
+  const keepVisit = useKeepVisit()
+  return useMutation({
+    meta: { shownInPlace: true },
+    mutationFn: () => requestOperation('visits.close', { id }),
+    onSuccess: keepVisit,
+  })
+}
+
+export function useReopenVisit(id: VisitId) {
+  const keepVisit = useKeepVisit()
+  return useMutation({
+    meta: { shownInPlace: true },
+    mutationFn: (reason: string) => requestOperation('visits.reopen', { id, reason }),
+    onSuccess: keepVisit,
+  })
+}
+
+export function useDiscardVisit(visit: VisitRecord) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: () => requestOperation('visits.discard', { id: visit.id }),
+    onSuccess: () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: queryKeys.visitSeries(visit.organisationId) }),
+        client.invalidateQueries({ queryKey: queryKeys.organisations }),
+      ]),
+  })
+}

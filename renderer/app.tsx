@@ -1,0 +1,51 @@
+import { MantineProvider } from '@mantine/core'
+import { ModalsProvider } from '@mantine/modals'
+import { Notifications } from '@mantine/notifications'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { queryClient } from './api/query-client.ts'
+import { useAppInfo, useDesktopEvents, usePreferences } from './api/use-app-state.ts'
+import { Gate } from './start/gate.tsx'
+import { styleNonce } from './style-nonce.ts'
+import { useWords } from './texts/use-words.ts'
+import { cssVariablesResolver, theme } from './theme.ts'
+
+export function App() {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <ThemedApp />
+    </QueryClientProvider>
+  )
+}
+
+function ThemedApp() {
+  const words = useWords()
+  useDesktopEvents()
+  useChosenLanguage()
+  return (
+    // The shell sets prefers-color-scheme from the person's choice: "auto" follows it without a flash.
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariablesResolver}
+      defaultColorScheme="auto"
+      getStyleNonce={() => styleNonce}
+    >
+      <ModalsProvider labels={{ confirm: words('app.ok'), cancel: words('app.cancel') }}>
+        <Gate />
+      </ModalsProvider>
+      <Notifications position="bottom-right" containerWidth={420} />
+    </MantineProvider>
+  )
+}
+
+/** The person's language; until one is chosen, the system's. */
+function useChosenLanguage() {
+  const { i18n } = useTranslation()
+  const { language } = usePreferences()
+  const systemLanguage = useAppInfo().data?.systemLanguage
+  const wanted = language ?? systemLanguage ?? 'de'
+  useEffect(() => {
+    if (i18n.language !== wanted) i18n.changeLanguage(wanted)
+  }, [i18n, wanted])
+}

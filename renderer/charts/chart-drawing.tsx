@@ -1,0 +1,22 @@
+import type { ChartModel } from '../../assessments/core/charts/chart-model.ts'
+import { assertNever } from '../../assessments/core/result.ts'
+import { BeforeAfterDrawing } from './before-after-drawing.tsx'
+import { ProfileBarsDrawing } from './profile-bars-drawing.tsx'
+import { RadarDrawing } from './radar-drawing.tsx'
+import { TrendLinesDrawing } from './trend-lines-drawing.tsx'
+
+/** Draws any chart model; the one way from the domain's charts to the screen. */
+export default function ChartDrawing({ model }: { model: ChartModel }) {
+  switch (model.kind) {
+    case 'profile_bars':
+      return <ProfileBarsDrawing model={model} />
+    case 'radar':
+      return <RadarDrawing model={model} />
+    case 'trend_lines':
+      return <TrendLinesDrawing model={model} />
+    case 'before_after':
+      return <BeforeAfterDrawing model={model} />
+    default:
+      return assertNever(model.kind)
+  }
+}

@@ -1,0 +1,127 @@
+import { Table, Title } from '@mantine/core'
+import type {
+  DimensionComparison,
+  VisitComparison,
+} from '../../assessments/core/comparison/visit-comparison.ts'
+import { formatPoints, formatPointsChange } from '../../assessments/core/texts/format-points.ts'
+import { useLanguage, useWords } from '../texts/use-words.ts'
+import { ChangeSignMark } from './change-sign-mark.tsx'
+import classes from './comparison.module.css'
+import { wordNotComparable, wordRestricted } from './word-reasons.ts'
+
+export function ChangeTable({ comparison }: { comparison: VisitComparison }) {
+  const words = useWords()
+  return (
+    <section aria-labelledby="change-table-title">
+      <Title order={2} id="change-table-title" mb="xs">
+        {words('comparison.table')}
+      </Title>
+      <Table.ScrollContainer
+        minWidth={720}
+        type="native"
+        tabIndex={0}
+        role="region"
+        aria-labelledby="change-table-title"
+      >
+        <Table verticalSpacing={10} className={classes.table}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th scope="col">{words('domain.word.dimension')}</Table.Th>
+              <Table.Th scope="col">{words('comparison.table.items')}</Table.Th>
+              <Table.Th scope="col">{words('comparison.table.change')}</Table.Th>
+              <Table.Th scope="col">{words('comparison.table.class')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {comparison.dimensions.map((dimension) => (
+              <ChangeRow
+                key={dimension.dimension.id}
+                compared={dimension}
+                otherTeam={comparison.otherTeam}
+              />
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+    </section>
+  )
+}
+
+function ChangeRow({ compared, otherTeam }: { compared: DimensionComparison; otherTeam: boolean }) {
+  const words = useWords()
+  const language = useLanguage()
+  const { dimension, outcome, rose, fell, fallenKeyItems } = compared
+  return (
+    <Table.Tr>
+      <Table.Th scope="row">
+        {dimension.code} {dimension.name[language]}
+        {fallenKeyItems.length > 0 && (
+          <span className={classes.fallen}>
+            {words('comparison.fallen', {
+              titles: fallenKeyItems
+                .map(({ indicator }) => indicator.later.texts[language].title)
+                .join(', '),
+            })}
+          </span>
+        )}
+      </Table.Th>
+      <Table.Td>
+        {words('comparison.higher', { count: rose })}, {words('comparison.lower', { count: fell })}
+      </Table.Td>
+      <Table.Td>
+        {outcome.class === 'not_comparable' ? (
+          '–'
+        ) : (
+          <>
+            <strong>{formatPointsChange(outcome.change, language)}</strong>
+            {outcome.matchedDiffersFromPublished && (
+              <span className={classes.faint}>
+                {words('comparison.matched', {
+                  earlier: formatPoints(outcome.matchedPoints.earlier, language),
+                  later: formatPoints(outcome.matchedPoints.later, language),
+                })}
+              </span>
+            )}
+          </>
+        )}
+      </Table.Td>
+      <Table.Td>
+        <ChangeSignMark outcome={outcome} />
+        <Marks compared={compared} otherTeam={otherTeam} />
+      </Table.Td>
+    </Table.Tr>
+  )
+}
+
+/** What qualifies a class, or why there is none. */
+function Marks({
+  compared: { outcome },
+  otherTeam,
+}: {
+  compared: DimensionComparison
+  otherTeam: boolean
+}) {
+  const words = useWords()
+  const language = useLanguage()
+  if (outcome.class === 'not_comparable')
+    return outcome.reasons.map((reason) => (
+      <span key={JSON.stringify(reason.kind)} className={classes.faint}>
+        {wordNotComparable(reason, words, language)}
+      </span>
+    ))
+  return (
+    <span className={classes.faint}>
+      {[
+        outcome.restricted.length > 0 &&
+          `${words('domain.mark.restricted')} (${outcome.restricted
+            .map((reason) => wordRestricted(reason, words))
+            .join(', ')})`,
+        outcome.mixed && words('domain.mark.mixed'),
+        otherTeam && words('domain.mark.other_team'),
+        outcome.levelMovedWithoutReliableChange && words('domain.mark.level_moved'),
+      ]
+        .filter((mark) => mark !== false)
+        .join(' · ')}
+    </span>
+  )
+}

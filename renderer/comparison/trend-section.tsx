@@ -1,0 +1,62 @@
+import { Chip, Group, Title } from '@mantine/core'
+import { useMemo, useState } from 'react'
+import { trendChart } from '../../assessments/core/charts/trend-chart.ts'
+import { visitTrend } from '../../assessments/core/comparison/visit-trend.ts'
+import type { AssessedVisit } from '../../assessments/core/visits/visit.ts'
+import { ChartFigure } from '../charts/chart-figure.tsx'
+import { useWording } from '../texts/use-wording.ts'
+import { useLanguage, useWords } from '../texts/use-words.ts'
+
+const overallId = 'overall'
+/** More lines than this in one picture cannot be told apart. */
+const mostLines = 6
+const linesAtFirst = 3
+
+export function TrendSection({ visits }: { visits: readonly AssessedVisit[] }) {
+  const words = useWords()
+  const language = useLanguage()
+  const wording = useWording()
+  const trend = useMemo(() => visitTrend(visits), [visits])
+  const [shown, setShown] = useState<readonly string[]>(() => [
+    overallId,
+    ...trend.dimensions.slice(0, linesAtFirst).map(({ dimension }) => dimension.id),
+  ])
+  const latest = visits.at(-1)
+  if (latest === undefined) return null
+  const isFull = shown.filter((id) => id !== overallId).length >= mostLines
+  const model = trendChart(
+    trend,
+    latest.snapshot,
+    {
+      dimensionIds: shown.filter((id) => id !== overallId),
+      overall: shown.includes(overallId),
+      title: words('comparison.trend.title'),
+    },
+    wording,
+  )
+  return (
+    <section aria-labelledby="trend-title">
+      <Title order={2} id="trend-title" mb="xs">
+        {words('comparison.trend.title')}
+      </Title>
+      <Chip.Group multiple value={[...shown]} onChange={setShown}>
+        <Group gap={6} mb="sm" role="group" aria-label={words('comparison.trend.choose')}>
+          <Chip size="sm" value={overallId}>
+            {words('comparison.trend.overall')}
+          </Chip>
+          {trend.dimensions.map(({ dimension }) => (
+            <Chip
+              key={dimension.id}
+              size="sm"
+              value={dimension.id}
+              disabled={isFull && !shown.includes(dimension.id)}
+            >
+              {dimension.code} {dimension.name[language]}
+            </Chip>
+          ))}
+        </Group>
+      </Chip.Group>
+      <ChartFigure model={model} />
+    </section>
+  )
+}

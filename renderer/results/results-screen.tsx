@@ -1,0 +1,63 @@
+import { Alert, SegmentedControl, Title } from '@mantine/core'
+import { IconInfoCircle } from '@tabler/icons-react'
+import { useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import { profileChart, radarChart } from '../../assessments/core/charts/profile-chart.ts'
+import { useVisit, type VisitWithSnapshot } from '../api/use-visits.ts'
+import { ChartFigure } from '../charts/chart-figure.tsx'
+import { Loaded } from '../shared/loaded.tsx'
+import { Page } from '../shared/page.tsx'
+import { useWording } from '../texts/use-wording.ts'
+import { useWords } from '../texts/use-words.ts'
+import { useStoredScore } from '../visits/scoring/use-answers.ts'
+import { OverallPanel } from './overall-panel.tsx'
+import { ResultTable } from './result-table.tsx'
+import classes from './results.module.css'
+
+export function ResultsScreen() {
+  const { visitId } = useParams({ from: '/visits/$visitId' })
+  const visit = useVisit(visitId)
+  return (
+    <Page>
+      <Loaded query={visit}>{(loaded) => <Results loaded={loaded} />}</Loaded>
+    </Page>
+  )
+}
+
+function Results({ loaded }: { loaded: VisitWithSnapshot }) {
+  const words = useWords()
+  const wording = useWording()
+  const score = useStoredScore(loaded)
+  const [kind, setKind] = useState<'bars' | 'radar'>('bars')
+  const { visit, snapshot } = loaded
+  const makeChart = kind === 'bars' ? profileChart : radarChart
+  return (
+    <>
+      {visit.closedAt === null && (
+        <Alert color="yellow" icon={<IconInfoCircle aria-hidden />}>
+          {words('results.still_open')}
+        </Alert>
+      )}
+      <OverallPanel score={score} />
+      <section className={classes.chart} aria-labelledby="profile-title">
+        <div className={classes.chartTop}>
+          <Title order={2} id="profile-title">
+            {words('results.overview')}
+          </Title>
+          <SegmentedControl
+            size="xs"
+            aria-label={words('results.chart.kind')}
+            value={kind}
+            onChange={(value) => setKind(value === 'radar' ? 'radar' : 'bars')}
+            data={[
+              { value: 'bars', label: words('results.chart.bars') },
+              { value: 'radar', label: words('results.chart.radar') },
+            ]}
+          />
+        </div>
+        <ChartFigure model={makeChart(score, snapshot, wording)} />
+      </section>
+      <ResultTable score={score} scale={snapshot.scale} />
+    </>
+  )
+}

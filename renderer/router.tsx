@@ -1,0 +1,113 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router'
+import { z } from 'zod'
+import { organisationIdSchema } from '../assessments/core/organisations/organisation.ts'
+import { visitIdSchema } from '../assessments/core/visits/visit.ts'
+import { OrganisationsScreen } from './organisations/organisations-screen.tsx'
+import { AppFrame } from './shared/app-frame.tsx'
+import { BrokenScreen } from './shared/broken-screen.tsx'
+import { NotFoundScreen } from './shared/not-found-screen.tsx'
+
+const rootRoute = createRootRoute({
+  component: AppFrame,
+  notFoundComponent: NotFoundScreen,
+  errorComponent: BrokenScreen,
+})
+
+const homeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/organisations' })
+  },
+})
+
+const organisationsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'organisations',
+  component: OrganisationsScreen,
+})
+
+const organisationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'organisations/$organisationId',
+  params: { parse: z.object({ organisationId: organisationIdSchema }).parse },
+  component: lazyRouteComponent(
+    () => import('./organisations/organisation-screen.tsx'),
+    'OrganisationScreen',
+  ),
+})
+
+const comparisonRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'organisations/$organisationId/comparison',
+  params: { parse: z.object({ organisationId: organisationIdSchema }).parse },
+  validateSearch: z.object({
+    earlier: visitIdSchema.optional().catch(undefined),
+    later: visitIdSchema.optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(
+    () => import('./comparison/comparison-screen.tsx'),
+    'ComparisonScreen',
+  ),
+})
+
+const visitRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'visits/$visitId',
+  params: { parse: z.object({ visitId: visitIdSchema }).parse },
+  component: lazyRouteComponent(() => import('./visits/visit-screen.tsx'), 'VisitScreen'),
+})
+
+const scoringRoute = createRoute({
+  getParentRoute: () => visitRoute,
+  path: '/',
+  component: lazyRouteComponent(
+    () => import('./visits/scoring/scoring-screen.tsx'),
+    'ScoringScreen',
+  ),
+})
+
+const resultsRoute = createRoute({
+  getParentRoute: () => visitRoute,
+  path: 'results',
+  component: lazyRouteComponent(() => import('./results/results-screen.tsx'), 'ResultsScreen'),
+})
+
+const historyRoute = createRoute({
+  getParentRoute: () => visitRoute,
+  path: 'history',
+  component: lazyRouteComponent(
+    () => import('./visits/history/history-screen.tsx'),
+    'HistoryScreen',
+  ),
+})
+
+const settingsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'settings',
+  component: lazyRouteComponent(() => import('./settings/settings-screen.tsx'), 'SettingsScreen'),
+})
+
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([
+    homeRoute,
+    organisationsRoute,
+    organisationRoute,
+    comparisonRoute,
+    visitRoute.addChildren([scoringRoute, resultsRoute, historyRoute]),
+    settingsRoute,
+  ]),
+  defaultPreload: 'intent',
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,60 @@
+import { notifications } from '@mantine/notifications'
+import { IconBuildingCommunity, IconLock, IconSettings } from '@tabler/icons-react'
+import { Link, Outlet } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { useLockVault } from '../api/use-app-state.ts'
+import { useWords } from '../texts/use-words.ts'
+import { saveEverything } from '../visits/scoring/answer-stores.ts'
+import classes from './app-frame.module.css'
+import { CompassMark } from './compass-mark.tsx'
+
+/** What stands around every screen: skip link, navigation, and the one main region. */
+export function AppFrame() {
+  const words = useWords()
+  const lock = useLockVault()
+
+  async function saveAndLock() {
+    if (await saveEverything()) lock.mutate()
+    else notifications.show({ color: 'red', message: words('app.lock_refused') })
+  }
+
+  useEffect(() => {
+    const save = () => void saveEverything()
+    document.addEventListener('visibilitychange', save)
+    window.addEventListener('pagehide', save)
+    return () => {
+      document.removeEventListener('visibilitychange', save)
+      window.removeEventListener('pagehide', save)
+    }
+  }, [])
+
+  return (
+    <div className={classes.frame}>
+      <a className={classes.skip} href="#main">
+        {words('app.skip')}
+      </a>
+      <nav className={classes.side} aria-label={words('app.navigation')}>
+        <span className={classes.brand}>
+          <CompassMark size={24} />
+          <span className={classes.name}>Öffnungskompass</span>
+        </span>
+        <Link to="/organisations" className={classes.link}>
+          <IconBuildingCommunity size={19} stroke={1.7} aria-hidden />
+          <span className={classes.name}>{words('app.organisations')}</span>
+        </Link>
+        <div className={classes.gap} />
+        <Link to="/settings" className={classes.link}>
+          <IconSettings size={19} stroke={1.7} aria-hidden />
+          <span className={classes.name}>{words('app.settings')}</span>
+        </Link>
+        <button type="button" className={classes.link} onClick={saveAndLock}>
+          <IconLock size={19} stroke={1.7} aria-hidden />
+          <span className={classes.name}>{words('app.lock')}</span>
+        </button>
+      </nav>
+      <main id="main" className={classes.main} tabIndex={-1}>
+        <Outlet />
+      </main>
+    </div>
+  )
+}

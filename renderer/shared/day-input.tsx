@@ -1,0 +1,47 @@
+import { DateInput } from '@mantine/dates'
+import '@mantine/dates/styles.css'
+import 'dayjs/locale/de'
+import { IconCalendar } from '@tabler/icons-react'
+import dayjs from 'dayjs'
+import customParseFormat from 'dayjs/plugin/customParseFormat'
+import type { ReactNode } from 'react'
+import { useLanguage } from '../texts/use-words.ts'
+
+dayjs.extend(customParseFormat)
+
+const writtenForms = ['DD.MM.YYYY', 'D.M.YYYY', 'D.M.YY', 'YYYY-MM-DD', 'DD/MM/YYYY', 'D MMM YYYY']
+
+/** Reads a day as people write it, "5.3.2026" or "2026-03-05". @returns ISO date, null if it is none */
+function readDay(written: string): string | null {
+  const day = writtenForms.map((form) => dayjs(written, form, true)).find((one) => one.isValid())
+  return day?.format('YYYY-MM-DD') ?? null
+}
+
+export function DayInput({
+  label,
+  day,
+  error,
+  onChange,
+}: {
+  label: string
+  /** ISO date. */
+  day: string | null
+  error: ReactNode
+  onChange: (day: string | null) => void
+}) {
+  const language = useLanguage()
+  return (
+    <DateInput
+      required
+      label={label}
+      value={day}
+      error={error}
+      locale={language}
+      firstDayOfWeek={1}
+      valueFormat={language === 'de' ? 'DD.MM.YYYY' : 'D MMM YYYY'}
+      leftSection={<IconCalendar size={17} aria-hidden />}
+      dateParser={readDay}
+      onChange={onChange}
+    />
+  )
+}

@@ -1,0 +1,37 @@
+import type app from '../../resources/texts/de/app.json'
+import type chart from '../../resources/texts/de/chart.json'
+import type comparison from '../../resources/texts/de/comparison.json'
+import type domain from '../../resources/texts/de/domain.json'
+import type organisations from '../../resources/texts/de/organisations.json'
+import type refusals from '../../resources/texts/de/refusals.json'
+import type reports from '../../resources/texts/de/reports.json'
+import type results from '../../resources/texts/de/results.json'
+import type scoring from '../../resources/texts/de/scoring.json'
+import type settings from '../../resources/texts/de/settings.json'
+import type start from '../../resources/texts/de/start.json'
+import type visits from '../../resources/texts/de/visits.json'
+
+type StoredKey =
+  | keyof typeof app
+  | keyof typeof chart
+  | keyof typeof comparison
+  | keyof typeof domain
+  | keyof typeof organisations
+  | keyof typeof refusals
+  | keyof typeof reports
+  | keyof typeof results
+  | keyof typeof scoring
+  | keyof typeof settings
+  | keyof typeof start
+  | keyof typeof visits
+
+type CountedKey = StoredKey extends infer Key
+  ? Key extends `${infer Base}_other`
+    ? Base
+    : never
+  : never
+
+/** Every text that the window can show; a counted text goes by its name without "_one" and "_other". */
+export type TextKey = StoredKey | CountedKey
+export type TextValues = Readonly<Record<string, string | number>>
+export type Words = (key: TextKey, values?: TextValues) => string

@@ -1,0 +1,31 @@
+import { IconStarFilled } from '@tabler/icons-react'
+import type { ScopedItem } from '../../../assessments/core/scoring/items-in-scope.ts'
+import type { TextKey } from '../../texts/text-key.ts'
+import { useWords } from '../../texts/use-words.ts'
+import classes from './scoring.module.css'
+
+const placeKeys = {
+  moved_up: 'scoring.item.moved_up',
+  rated_in_addition: 'scoring.item.may_be_rated',
+  may_be_rated: 'scoring.item.may_be_rated',
+  outside: 'scoring.item.outside',
+} as const satisfies Partial<Record<ScopedItem['place'], TextKey>>
+
+/** What kind of item it is, in words: core, minimum requirement, extra, and its place in a Kurzcheck. */
+export function ItemMarks({ item: { indicator, place } }: { item: ScopedItem }) {
+  const words = useWords()
+  return (
+    <>
+      {indicator.minimum && (
+        <span className={classes.itemMark} data-strong>
+          <IconStarFilled size={11} aria-hidden /> {words('scoring.item.minimum')}
+        </span>
+      )}
+      {indicator.core && !indicator.minimum && (
+        <span className={classes.itemMark}>{words('scoring.item.core')}</span>
+      )}
+      {indicator.extra && <span className={classes.itemMark}>{words('scoring.item.extra')}</span>}
+      {place !== 'regular' && <span className={classes.itemMark}>{words(placeKeys[place])}</span>}
+    </>
+  )
+}

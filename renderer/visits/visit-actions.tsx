@@ -1,0 +1,95 @@
+import { Button, Menu } from '@mantine/core'
+import {
+  IconDots,
+  IconFileTypeDocx,
+  IconLock,
+  IconLockOpen,
+  IconPencil,
+  IconTrash,
+} from '@tabler/icons-react'
+import { useState } from 'react'
+import type { VisitWithSnapshot } from '../api/use-visits.ts'
+import { ReportDialog } from '../reports/report-dialog.tsx'
+import { useWords } from '../texts/use-words.ts'
+import { CloseVisitDialog } from './close-visit-dialog.tsx'
+import { ReopenVisitDialog } from './reopen-visit-dialog.tsx'
+import { useAnswers } from './scoring/use-answers.ts'
+import { useDiscardWithQuestion } from './use-discard-with-question.tsx'
+import { VisitDetailsDrawer } from './visit-details-drawer.tsx'
+
+type Opened = 'report' | 'close' | 'reopen' | 'details' | null
+
+export function VisitActions({
+  loaded,
+  organisationName,
+}: {
+  loaded: VisitWithSnapshot
+  organisationName: string
+}) {
+  const words = useWords()
+  const { visit } = loaded
+  const { answers } = useAnswers(loaded)
+  const discard = useDiscardWithQuestion(visit)
+  const [opened, setOpened] = useState<Opened>(null)
+  const isOpen = visit.closedAt === null
+  const close = () => setOpened(null)
+  return (
+    <>
+      {isOpen && (
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <Button variant="default" px={10} aria-label={words('app.more')}>
+              <IconDots size={18} aria-hidden />
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item
+              leftSection={<IconPencil size={17} aria-hidden />}
+              onClick={() => setOpened('details')}
+            >
+              {words('visits.action.edit')}
+            </Menu.Item>
+            {Object.keys(answers).length === 0 && (
+              <Menu.Item
+                color="red"
+                leftSection={<IconTrash size={17} aria-hidden />}
+                onClick={discard}
+              >
+                {words('visits.action.discard')}
+              </Menu.Item>
+            )}
+          </Menu.Dropdown>
+        </Menu>
+      )}
+      <Button
+        variant="default"
+        leftSection={<IconFileTypeDocx size={18} aria-hidden />}
+        onClick={() => setOpened('report')}
+      >
+        {words('visits.action.report')}
+      </Button>
+      {isOpen ? (
+        <Button leftSection={<IconLock size={17} aria-hidden />} onClick={() => setOpened('close')}>
+          {words('visits.action.close')}
+        </Button>
+      ) : (
+        <Button
+          variant="default"
+          leftSection={<IconLockOpen size={17} aria-hidden />}
+          onClick={() => setOpened('reopen')}
+        >
+          {words('visits.action.reopen')}
+        </Button>
+      )}
+      <ReportDialog
+        opened={opened === 'report'}
+        visit={visit}
+        organisationName={organisationName}
+        onClose={close}
+      />
+      <CloseVisitDialog opened={opened === 'close'} loaded={loaded} onClose={close} />
+      <ReopenVisitDialog opened={opened === 'reopen'} visit={visit} onClose={close} />
+      <VisitDetailsDrawer opened={opened === 'details'} visit={visit} onClose={close} />
+    </>
+  )
+}
