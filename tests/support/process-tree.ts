@@ -13,10 +13,7 @@ export function killProcessTree(processId: number): void {
 }
 
 /** Every process below `root`, given the parent of each process. */
-export function descendantsOf(
-  root: number,
-  parents: ReadonlyMap<number, number>,
-): readonly number[] {
+function descendantsOf(root: number, parents: ReadonlyMap<number, number>): readonly number[] {
   const children = [...parents].filter(([, parent]) => parent === root).map(([child]) => child)
   return children.flatMap((child) => [child, ...descendantsOf(child, parents)])
 }
