@@ -24,6 +24,7 @@ import { reportPaths } from './report-paths.ts'
 import { isInsideApp, setupRequestFilter } from './request-filter.ts'
 import { systemLanguage } from './shell-texts.ts'
 import { setupSingleInstance } from './single-instance.ts'
+import { setupUserAgent } from './user-agent.ts'
 import { setupVault } from './vault-host.ts'
 import { createWindow, showWindow } from './window.ts'
 
@@ -36,6 +37,7 @@ let firstWindow: BrowserWindow | null = null
 app.enableSandbox()
 registerAppScheme()
 setupLog(paths.logFolder)
+setupUserAgent()
 setupNavigation(origin)
 
 if (setupSingleInstance(() => firstWindow && showWindow(firstWindow)))
