@@ -1,0 +1,65 @@
+import { expect, it, vi } from 'vitest'
+import { selectAnswerHistory } from '../../../assessments/storage/answer-history.ts'
+import {
+  hasAnswers,
+  selectAnswer,
+  selectAnswers,
+  selectAnswersOfOrganisation,
+} from '../../../assessments/storage/answers.ts'
+import { connectionOf, type ReadableDatabase } from '../../../assessments/storage/database.ts'
+import {
+  selectConsultants,
+  selectConsultantsOfOrganisation,
+} from '../../../assessments/storage/visit-consultants.ts'
+import { selectVisit, selectVisitsOfOrganisation } from '../../../assessments/storage/visits.ts'
+import { accepted, aStore, aStoredVisit } from '../../support/build-store.ts'
+import { anAnswer } from '../../support/build-visit.ts'
+
+/** The statement that a function prepares, and the plan that SQLite has for it. */
+function planOf(db: ReadableDatabase, ask: () => unknown): string[] {
+  const connection = connectionOf(db)
+  const prepare = vi.spyOn(connection, 'prepare')
+  ask()
+  const statements = prepare.mock.calls.map(([sql]) => sql)
+  prepare.mockRestore()
+  expect(statements).toHaveLength(1)
+  const plan = connection.prepare(`EXPLAIN QUERY PLAN ${statements[0]}`).all({
+    visitId: '',
+    organisationId: '',
+    indicatorId: '',
+    perspective: '',
+    id: '',
+  }) as { detail: string }[]
+  return plan.map(({ detail }) => detail)
+}
+
+it('reads answers, visits and their consultants by an index, never row by row', () => {
+  const testStore = aStore()
+  const visitId = aStoredVisit(testStore)
+  const { organisationId } = accepted(testStore.call('visits.get', { id: visitId })).visit
+  const place = { visitId, indicatorId: 'd1.1', perspective: 'external' } as const
+  accepted(testStore.call('answers.save', { ...place, answer: anAnswer(1) }))
+  testStore.store.close()
+  const { reader } = aStore().store
+
+  const plans = [
+    () => selectAnswer(reader, place),
+    () => selectAnswers(reader, visitId, 'external'),
+    () => selectAnswersOfOrganisation(reader, organisationId, 'external'),
+    () => hasAnswers(reader, visitId),
+    () => selectAnswerHistory(reader, visitId),
+    () => selectVisit(reader, visitId),
+    () => selectVisitsOfOrganisation(reader, organisationId),
+    () => selectConsultants(reader, visitId),
+    () => selectConsultantsOfOrganisation(reader, organisationId),
+  ].map((ask) => planOf(reader, ask))
+
+  expect(plans.flat().filter((step) => step.startsWith('SCAN'))).toEqual([])
+  for (const plan of plans) expect(plan.join('\n')).toMatch(/SEARCH/)
+})
+
+it('would find a scan, if there were one', () => {
+  const { reader } = aStore().store
+  const plan = planOf(reader, () => connectionOf(reader).prepare('SELECT * FROM answers'))
+  expect(plan).toEqual(['SCAN answers'])
+})
