@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { app } from 'electron'
 import type { VaultState } from '../assessments/contract/vault-state.ts'
-import { checkDataFolder } from '../assessments/storage/data-folder.ts'
-import { createDataFolder } from '../assessments/storage/data-folder.ts'
+import { checkDataFolder, createDataFolder } from '../assessments/storage/data-folder.ts'
 import { type AppPaths, foldersIn } from './app-paths.ts'
 
 interface DataFolder {

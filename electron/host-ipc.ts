@@ -2,6 +2,7 @@ import { ipcMain } from 'electron'
 import type { OperationNameWith } from '../assessments/contract/contract-types.ts'
 import { operations } from '../assessments/contract/operations.ts'
 import { type Result, refuse } from '../assessments/core/result.ts'
+import { parseInput } from '../assessments/operations/parse-input.ts'
 import { channels } from './channels.ts'
 import type { HostHandlers } from './host-handlers.ts'
 import { logUnexpected } from './log.ts'
@@ -32,10 +33,10 @@ async function call<Name extends OperationNameWith<'host'>>(
   name: Name,
   input: unknown,
 ): Promise<Result<unknown>> {
-  const parsed = operations[name].input.safeParse(input)
-  if (!parsed.success) return refuse('app.invalid_input')
-  const handler: (input: never) => Result<unknown> | Promise<Result<unknown>> = handlers[name]
-  return handler(parsed.data as never)
+  const parsed = parseInput(operations[name], input)
+  if (!parsed.ok) return parsed
+  const handler = handlers[name] as (input: unknown) => Result<unknown> | Promise<Result<unknown>>
+  return handler(parsed.value)
 }
 
 function isHostOperation(name: unknown): name is OperationNameWith<'host'> {

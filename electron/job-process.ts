@@ -7,6 +7,7 @@ import { openReadableStore } from '../assessments/storage/open-store.ts'
 import { databaseKey } from '../assessments/storage/vault/database-key.ts'
 import { parentChannel } from './parent-channel.ts'
 import type { MessageFromJobProcess, MessageToJobProcess, StoreAccess } from './process-messages.ts'
+import { spacedProgress } from './spaced-progress.ts'
 
 type RunMessage = Extract<MessageToJobProcess, { kind: 'run' }>
 
@@ -43,7 +44,7 @@ function jobContext({ resourcesFolder }: StoreAccess): JobContext {
     textsFolder: join(resourcesFolder, 'texts'),
     now: () => new Date(),
     signal: abort.signal,
-    progress: (fraction, step) => parent.send({ kind: 'progress', fraction, step }),
+    progress: spacedProgress((fraction, step) => parent.send({ kind: 'progress', fraction, step })),
     logUnexpected: parent.logUnexpected,
   }
 }

@@ -174,7 +174,14 @@ test('lets the page fetch nothing from another origin', async () => {
   await using shell = await startShell()
   const answers = await shell.window.evaluate(
     (addresses) =>
-      Promise.all(addresses.map((each) => fetch(each).then(() => 'answered', () => 'refused'))),
+      Promise.all(
+        addresses.map((each) =>
+          fetch(each).then(
+            () => 'answered',
+            () => 'refused',
+          ),
+        ),
+      ),
     [outside.address, 'https://example.org/', 'app://elsewhere/', 'file:///etc/passwd'],
   )
   expect(answers).toEqual(['refused', 'refused', 'refused', 'refused'])

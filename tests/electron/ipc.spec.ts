@@ -113,13 +113,10 @@ test('refuses what cannot be copied to another process', async () => {
 
 async function openOtherWindow(shell: Shell, address: string): Promise<Page> {
   const opened = shell.app.waitForEvent('window')
-  await shell.app.evaluate(
-    ({ app, BrowserWindow }, target) => {
-      const preload = `${app.getAppPath()}/out/preload/preload.cjs`
-      void new BrowserWindow({ show: false, webPreferences: { preload } }).loadURL(target)
-    },
-    address,
-  )
+  await shell.app.evaluate(({ app, BrowserWindow }, target) => {
+    const preload = `${app.getAppPath()}/out/preload/preload.cjs`
+    void new BrowserWindow({ show: false, webPreferences: { preload } }).loadURL(target)
+  }, address)
   const page = await opened
   await page.waitForLoadState()
   return page

@@ -91,15 +91,18 @@ test('has the system open nothing but web pages and mail addresses', async () =>
     Reflect.set(globalThis, 'opened', opened)
     desktop.openExternal = async (address) => void opened.push(address)
   })
-  await shell.window.evaluate((addresses) => {
-    for (const address of addresses) {
-      try {
-        window.open(address)
-      } catch {
-        // Chromium itself refuses what is no address at all.
+  await shell.window.evaluate(
+    (addresses) => {
+      for (const address of addresses) {
+        try {
+          window.open(address)
+        } catch {
+          // Chromium itself refuses what is no address at all.
+        }
       }
-    }
-  }, [...refusedAddresses, ...openedAddresses])
+    },
+    [...refusedAddresses, ...openedAddresses],
+  )
   await shell.window.waitForTimeout(300)
   const opened = await shell.app.evaluate(() => Reflect.get(globalThis, 'opened') as string[])
   expect(opened).toEqual(openedAddresses)

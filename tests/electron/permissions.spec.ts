@@ -33,7 +33,9 @@ test('refuses what the page asks the person for', async () => {
     )
     return {
       location: await refused(location),
-      cameraAndMicrophone: await refused(navigator.mediaDevices.getUserMedia({ video: true, audio: true })),
+      cameraAndMicrophone: await refused(
+        navigator.mediaDevices.getUserMedia({ video: true, audio: true }),
+      ),
       midi: await refused(navigator.requestMIDIAccess({ sysex: true })),
       clipboardRead: await refused(navigator.clipboard.readText()),
       notifications: await Notification.requestPermission(),

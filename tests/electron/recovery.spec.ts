@@ -5,7 +5,7 @@ import { callData, callHost, passphrase, startOpenShell } from './start-shell.ts
 
 const organisation = {
   name: '',
-  type: 'library',
+  type: 'company',
   supportingBody: '',
   place: 'Neuhausen',
   peerGroupConsent: false,
