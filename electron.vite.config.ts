@@ -40,6 +40,8 @@ export default defineConfig({
   },
   renderer: {
     root: path('renderer'),
+    // Routes are nested: a relative address would miss the assets after a reload.
+    base: '/',
     plugins: [react()],
     build: {
       target: 'chrome130',

@@ -1,4 +1,5 @@
 import {
+  Alert,
   type CSSVariablesResolver,
   createTheme,
   type MantineColorsTuple,
@@ -33,6 +34,13 @@ const night: MantineColorsTuple = [
   '#101517',
 ]
 
+/** Colours of notices that keep their contrast on their own tint, light and dark. */
+const noticeTones: Readonly<Record<string, string>> = {
+  red: 'var(--bad)',
+  yellow: 'var(--warn)',
+  gray: 'var(--mantine-color-dimmed)',
+}
+
 export const theme = createTheme({
   primaryColor: 'petrol',
   primaryShade: { light: 7, dark: 7 },
@@ -51,6 +59,18 @@ export const theme = createTheme({
   respectReducedMotion: true,
   cursorType: 'pointer',
   components: {
+    Alert: Alert.extend({
+      vars: (_theme, { color }) => {
+        const tone = noticeTones[color ?? ''] ?? 'var(--accent)'
+        return {
+          root: {
+            '--alert-color': tone,
+            '--alert-bg': `color-mix(in srgb, ${tone} 8%, var(--page))`,
+            '--alert-bd': `1px solid color-mix(in srgb, ${tone} 35%, var(--page))`,
+          },
+        }
+      },
+    }),
     Modal: Modal.extend({ defaultProps: { centered: true, overlayProps: { blur: 2 } } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 300, withArrow: true } }),
   },

@@ -32,8 +32,6 @@ export function Gate() {
   if (vault.data.kind === 'trouble') return <TroubleScreen state={vault.data} />
   if (vault.data.kind === 'locked')
     return <UnlockScreen canRememberOnDevice={vault.data.canRememberOnDevice} />
-  if (isOpen && settings.data === undefined) return null
-
   const isNew = vault.data.kind === 'absent' || settings.data?.consultantName === ''
   if (isNew || introducing)
     return (
@@ -43,5 +41,6 @@ export function Gate() {
         onDone={() => setIntroducing(false)}
       />
     )
+  if (settings.data === undefined) return null
   return <RouterProvider router={router} />
 }
