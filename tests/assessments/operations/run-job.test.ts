@@ -13,6 +13,7 @@ const input = {
 function aJobContext(fields: Partial<JobContext> = {}): JobContext {
   return {
     now: () => new Date(),
+    textsFolder: '/nowhere',
     progress: () => {},
     signal: new AbortController().signal,
     logUnexpected: (error) => {
