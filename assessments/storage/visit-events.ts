@@ -23,7 +23,3 @@ export function insertVisitEvent(db: WritableDatabase, event: NewVisitEvent): vo
     { visitId, kind, reason, happenedAt, doneBy, ...nextStamp(db) },
   )
 }
-
-export function deleteVisitEvents(db: WritableDatabase, visitId: VisitId): void {
-  execute(db, 'DELETE FROM visit_events WHERE visit_id = :visitId', { visitId })
-}

@@ -17,11 +17,11 @@ export function aSmallDisk(megabytes: number): SmallDisk | null {
     return null
   }
   onTestFinished(() => {
-    execFileSync('umount', ['--lazy', folder])
+    execFileSync('/bin/umount', ['--lazy', folder])
   })
   return { folder, makeReadOnly: () => mount('-o', 'remount,ro', folder) }
 }
 
 function mount(...options: string[]): void {
-  execFileSync('mount', options, { stdio: 'ignore' })
+  execFileSync('/bin/mount', options, { stdio: 'ignore' })
 }

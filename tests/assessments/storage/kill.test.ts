@@ -1,5 +1,5 @@
-import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { connectionOf } from '../../../assessments/storage/database.ts'
 import { openStore } from '../../../assessments/storage/open-store.ts'
@@ -8,7 +8,7 @@ import { startChildScript } from '../../support/child-script.ts'
 import { randomNumbers } from '../../support/random-numbers.ts'
 import { rounds } from '../../support/rounds.ts'
 
-const script = join(import.meta.dirname, 'processes/save-answers.ts')
+const script = fileURLToPath(new URL('./processes/save-answers.ts', import.meta.url))
 const longestLifeMilliseconds = 300
 
 it('keeps every acknowledged answer when it is killed at a random moment (D4)', {

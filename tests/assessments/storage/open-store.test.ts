@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { dataFolderFiles } from '../../../assessments/storage/data-folder.ts'
 import { connectionOf } from '../../../assessments/storage/database.ts'
@@ -19,7 +20,7 @@ import {
 import { startChildScript } from '../../support/child-script.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
-const openAndHold = join(import.meta.dirname, 'processes/open-and-hold.ts')
+const openAndHold = fileURLToPath(new URL('./processes/open-and-hold.ts', import.meta.url))
 
 describe('creating a store', () => {
   it('makes the databases, encrypted and whole, and opens them', () => {
