@@ -23,12 +23,13 @@ function ThemedApp() {
   const words = useWords()
   useDesktopEvents()
   useChosenLanguage()
+  const { theme: chosenTheme } = usePreferences()
   return (
-    // The shell sets prefers-color-scheme from the person's choice: "auto" follows it without a flash.
     <MantineProvider
       theme={theme}
       cssVariablesResolver={cssVariablesResolver}
       defaultColorScheme="auto"
+      {...(chosenTheme === 'system' ? {} : { forceColorScheme: chosenTheme })}
       getStyleNonce={() => styleNonce}
     >
       <ModalsProvider labels={{ confirm: words('app.ok'), cancel: words('app.cancel') }}>

@@ -2,6 +2,7 @@ import {
   Alert,
   type CSSVariablesResolver,
   createTheme,
+  Drawer,
   type MantineColorsTuple,
   Modal,
   Tooltip,
@@ -41,6 +42,10 @@ const noticeTones: Readonly<Record<string, string>> = {
   gray: 'var(--mantine-color-dimmed)',
 }
 
+const dialogStyles = {
+  title: { fontSize: '1.125rem', fontWeight: 650, letterSpacing: '-0.011em' },
+}
+
 export const theme = createTheme({
   primaryColor: 'petrol',
   primaryShade: { light: 7, dark: 7 },
@@ -71,7 +76,11 @@ export const theme = createTheme({
         }
       },
     }),
-    Modal: Modal.extend({ defaultProps: { centered: true, overlayProps: { blur: 2 } } }),
+    Modal: Modal.extend({
+      defaultProps: { centered: true, overlayProps: { blur: 2 } },
+      styles: dialogStyles,
+    }),
+    Drawer: Drawer.extend({ styles: dialogStyles }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 300, withArrow: true } }),
   },
 })

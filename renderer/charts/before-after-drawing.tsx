@@ -1,7 +1,9 @@
 import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis } from 'recharts'
 import { categoryText } from '../../assessments/core/charts/chart-category.ts'
 import type { ChartModel, ChartValue } from '../../assessments/core/charts/chart-model.ts'
+import type { BarPlace } from './bar-place.ts'
 import { CategoryTick } from './category-tick.tsx'
+import { PointLabel } from './point-label.tsx'
 import { axisProps, levelLines } from './points-scale.tsx'
 import { seriesLook } from './series-look.ts'
 import { SeriesSymbol } from './series-symbol.tsx'
@@ -53,7 +55,7 @@ export function BeforeAfterDrawing({ model }: { model: ChartModel }) {
         <Bar
           dataKey="range"
           isAnimationActive={false}
-          minPointSize={0}
+          minPointSize={1}
           shape={({ x, y, width, height, index }: BarPlace) => (
             <Dumbbell
               model={model}
@@ -67,14 +69,6 @@ export function BeforeAfterDrawing({ model }: { model: ChartModel }) {
       </BarChart>
     </ResponsiveContainer>
   )
-}
-
-interface BarPlace {
-  x?: number
-  y?: number
-  width?: number
-  height?: number
-  index: number
 }
 
 function Dumbbell({
@@ -118,16 +112,7 @@ function Dumbbell({
       {laterAt !== null && (
         <SeriesSymbol look={lookOf('current')} x={laterAt} y={middle} isHollow={false} />
       )}
-      <text
-        x={right + 14}
-        y={middle}
-        dy="0.35em"
-        fontSize={12.5}
-        fontWeight={600}
-        fill="var(--ink)"
-      >
-        {row.later?.label}
-      </text>
+      <PointLabel x={right + 14} y={middle} text={row.later?.label ?? ''} />
     </g>
   )
 }

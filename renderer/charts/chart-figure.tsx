@@ -1,5 +1,5 @@
-import { Skeleton } from '@mantine/core'
-import { lazy, Suspense, useId } from 'react'
+import { Skeleton, Title, VisuallyHidden } from '@mantine/core'
+import { lazy, type ReactNode, Suspense, useId } from 'react'
 import type { ChartModel } from '../../assessments/core/charts/chart-model.ts'
 import { useWords } from '../texts/use-words.ts'
 import { ChartLegend } from './chart-legend.tsx'
@@ -10,12 +10,15 @@ import { DataTable } from './data-table.tsx'
 const ChartDrawing = lazy(() => import('./chart-drawing.tsx'))
 
 /** A chart with its name, its summary in words, its notes, and its numbers as a table. */
-export function ChartFigure({ model }: { model: ChartModel }) {
+export function ChartFigure({ model, actions }: { model: ChartModel; actions?: ReactNode }) {
   const words = useWords()
   const summaryId = useId()
   return (
     <figure className={classes.figure} data-chart={model.kind}>
-      <figcaption className={classes.caption}>{model.title}</figcaption>
+      <figcaption className={classes.caption}>
+        <Title order={2}>{model.title}</Title>
+        {actions}
+      </figcaption>
       <ChartLegend model={model} />
       <div
         role="img"
@@ -27,9 +30,7 @@ export function ChartFigure({ model }: { model: ChartModel }) {
           <ChartDrawing model={model} />
         </Suspense>
       </div>
-      <p id={summaryId} className={classes.summary}>
-        {model.summary}
-      </p>
+      <VisuallyHidden id={summaryId}>{model.summary}</VisuallyHidden>
       {model.notes.map((note) => (
         <p key={note} className={classes.note}>
           {note}

@@ -25,7 +25,7 @@ export function levelLines(axis: PointsAxis, along: 'x' | 'y') {
       strokeDasharray="2 4"
       label={{
         value: label,
-        position: along === 'x' ? 'insideTopLeft' : 'insideBottomRight',
+        position: along === 'x' ? 'insideTopLeft' : 'right',
         fill: 'var(--mantine-color-dimmed)',
         fontSize: 11,
         ...(along === 'x' ? { dy: -20 } : {}),

@@ -1,38 +1,27 @@
-import { Bar, BarChart, LabelList, ResponsiveContainer, XAxis, YAxis } from 'recharts'
+import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis } from 'recharts'
 import { categoryText } from '../../assessments/core/charts/chart-category.ts'
-import type { ChartModel } from '../../assessments/core/charts/chart-model.ts'
+import type { ChartModel, ChartValue } from '../../assessments/core/charts/chart-model.ts'
+import type { BarPlace } from './bar-place.ts'
 import { CategoryTick } from './category-tick.tsx'
+import { PointLabel } from './point-label.tsx'
 import { axisProps, levelLines } from './points-scale.tsx'
 import { useNameWidth } from './use-name-width.ts'
 
 const rowHeightPixels = 46
 
-interface Row {
-  readonly name: string
-  readonly points: number | null
-  /** Drawn as nothing, so that a missing number still has a place for its label. */
-  readonly base: number
-  readonly label: string
-}
-
 /** One horizontal bar for each dimension, level lines behind, the number at the end. */
 export function ProfileBarsDrawing({ model }: { model: ChartModel }) {
   const nameWidth = useNameWidth()
-  const rows: Row[] = model.categories.map((category, index) => {
-    const value = model.series[0]?.values[index]
-    return {
-      name: categoryText(category),
-      points: value?.points ?? null,
-      base: value?.points ?? 0,
-      label: value?.label ?? '',
-    }
-  })
+  const rows = model.categories.map((category, index) => ({
+    name: categoryText(category),
+    base: model.series[0]?.values[index]?.points ?? 0,
+  }))
   return (
     <ResponsiveContainer width="100%" height={rows.length * rowHeightPixels + 64}>
       <BarChart
         data={rows}
         layout="vertical"
-        margin={{ top: 26, right: 24, bottom: 4, left: 0 }}
+        margin={{ top: 26, right: 56, bottom: 4, left: 0 }}
         accessibilityLayer={false}
       >
         <XAxis {...axisProps(model.axis)} />
@@ -49,41 +38,44 @@ export function ProfileBarsDrawing({ model }: { model: ChartModel }) {
         <Bar
           dataKey="base"
           barSize={20}
-          radius={[0, 4, 4, 0]}
-          fill="var(--series-current)"
+          // A missing number still has a place, and so its label.
+          minPointSize={1}
           isAnimationActive={false}
-        >
-          <LabelList
-            dataKey="label"
-            content={({ x, y, width, height, index }) => (
-              <BarLabel
-                row={rows[index ?? 0]}
-                end={Number(x) + Number(width)}
-                middle={Number(y) + Number(height) / 2}
-              />
-            )}
-          />
-        </Bar>
+          shape={({ x, y, width, height, index }: BarPlace) => (
+            <ProfileBar
+              value={model.series[0]?.values[index]}
+              left={Number(x)}
+              top={Number(y)}
+              width={Number(width)}
+              height={Number(height)}
+            />
+          )}
+        />
       </BarChart>
     </ResponsiveContainer>
   )
 }
 
-/** Inside the bar's end where the bar is long, behind it where it is short. */
-function BarLabel({ row, end, middle }: { row: Row | undefined; end: number; middle: number }) {
-  if (row === undefined) return null
-  const isInside = row.points !== null && row.points >= 60
+function ProfileBar({
+  value,
+  left,
+  top,
+  width,
+  height,
+}: {
+  value: ChartValue | undefined
+  left: number
+  top: number
+  width: number
+  height: number
+}) {
+  if (value === undefined) return null
   return (
-    <text
-      x={isInside ? end - 8 : end + 8}
-      y={middle}
-      dy="0.35em"
-      fontSize={12.5}
-      fontWeight={600}
-      textAnchor={isInside ? 'end' : 'start'}
-      fill={isInside ? 'var(--series-current-ink)' : 'var(--ink)'}
-    >
-      {row.label}
-    </text>
+    <g>
+      {value.points !== null && (
+        <rect x={left} y={top} width={width} height={height} rx={2} fill="var(--series-current)" />
+      )}
+      <PointLabel x={left + width + 8} y={top + height / 2} text={value.label} />
+    </g>
   )
 }

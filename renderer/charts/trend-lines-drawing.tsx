@@ -14,7 +14,7 @@ export function TrendLinesDrawing({ model }: { model: ChartModel }) {
     <ResponsiveContainer width="100%" height={360}>
       <LineChart
         data={rows}
-        margin={{ top: 14, right: 36, bottom: 4, left: -8 }}
+        margin={{ top: 14, right: 132, bottom: 4, left: -8 }}
         accessibilityLayer={false}
       >
         <XAxis

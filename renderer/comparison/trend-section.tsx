@@ -1,4 +1,4 @@
-import { Chip, Group, Title } from '@mantine/core'
+import { Chip, Group } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { trendChart } from '../../assessments/core/charts/trend-chart.ts'
 import { visitTrend } from '../../assessments/core/comparison/visit-trend.ts'
@@ -35,28 +35,29 @@ export function TrendSection({ visits }: { visits: readonly AssessedVisit[] }) {
     wording,
   )
   return (
-    <section aria-labelledby="trend-title">
-      <Title order={2} id="trend-title" mb="xs">
-        {words('comparison.trend.title')}
-      </Title>
-      <Chip.Group multiple value={[...shown]} onChange={setShown}>
-        <Group gap={6} mb="sm" role="group" aria-label={words('comparison.trend.choose')}>
-          <Chip size="sm" value={overallId}>
-            {words('comparison.trend.overall')}
-          </Chip>
-          {trend.dimensions.map(({ dimension }) => (
-            <Chip
-              key={dimension.id}
-              size="sm"
-              value={dimension.id}
-              disabled={isFull && !shown.includes(dimension.id)}
-            >
-              {dimension.code} {dimension.name[language]}
-            </Chip>
-          ))}
-        </Group>
-      </Chip.Group>
-      <ChartFigure model={model} />
+    <section aria-label={words('comparison.trend.title')}>
+      <ChartFigure
+        model={model}
+        actions={
+          <Chip.Group multiple value={[...shown]} onChange={setShown}>
+            <Group gap={6} role="group" aria-label={words('comparison.trend.choose')}>
+              <Chip size="sm" value={overallId}>
+                {words('comparison.trend.overall')}
+              </Chip>
+              {trend.dimensions.map(({ dimension }) => (
+                <Chip
+                  key={dimension.id}
+                  size="sm"
+                  value={dimension.id}
+                  disabled={isFull && !shown.includes(dimension.id)}
+                >
+                  {dimension.code} {dimension.name[language]}
+                </Chip>
+              ))}
+            </Group>
+          </Chip.Group>
+        }
+      />
     </section>
   )
 }

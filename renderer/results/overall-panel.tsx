@@ -27,7 +27,7 @@ export function OverallPanel({ score: { overall, scope } }: { score: VisitScore 
       <dl className={classes.figures}>
         <div>
           <dt>{words('results.overall.weighted')}</dt>
-          <dd data-testid="overall-points">
+          <dd data-testid="overall-points" data-empty={points === null || undefined}>
             {points === null ? words('results.overall.none') : formatPoints(points, language)}
           </dd>
         </div>

@@ -1,4 +1,4 @@
-import { Alert, SegmentedControl, Title } from '@mantine/core'
+import { Alert, SegmentedControl } from '@mantine/core'
 import { IconInfoCircle } from '@tabler/icons-react'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -12,7 +12,6 @@ import { useWords } from '../texts/use-words.ts'
 import { useStoredScore } from '../visits/scoring/use-answers.ts'
 import { OverallPanel } from './overall-panel.tsx'
 import { ResultTable } from './result-table.tsx'
-import classes from './results.module.css'
 
 export function ResultsScreen() {
   const { visitId } = useParams({ from: '/visits/$visitId' })
@@ -39,11 +38,9 @@ function Results({ loaded }: { loaded: VisitWithSnapshot }) {
         </Alert>
       )}
       <OverallPanel score={score} />
-      <section className={classes.chart} aria-labelledby="profile-title">
-        <div className={classes.chartTop}>
-          <Title order={2} id="profile-title">
-            {words('results.overview')}
-          </Title>
+      <ChartFigure
+        model={makeChart(score, snapshot, wording)}
+        actions={
           <SegmentedControl
             size="xs"
             aria-label={words('results.chart.kind')}
@@ -54,9 +51,8 @@ function Results({ loaded }: { loaded: VisitWithSnapshot }) {
               { value: 'radar', label: words('results.chart.radar') },
             ]}
           />
-        </div>
-        <ChartFigure model={makeChart(score, snapshot, wording)} />
-      </section>
+        }
+      />
       <ResultTable score={score} scale={snapshot.scale} />
     </>
   )

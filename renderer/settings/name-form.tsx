@@ -39,7 +39,6 @@ function LoadedNameForm({ consultantName }: { consultantName: string }) {
           maw={420}
           label={words('settings.name')}
           description={words('settings.name_help')}
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
           value={name}
           maxLength={300}
           error={checked && name.trim() === '' && words('settings.name_missing')}

@@ -51,8 +51,8 @@ export function VisitList({
         </Title>
         {newestFirst.length > 1 && (
           <ButtonLink
-            variant="light"
-            size="compact-md"
+            variant="default"
+            size="xs"
             to="/organisations/$organisationId/comparison"
             params={{ organisationId: organisation.id }}
           >

@@ -13,7 +13,7 @@ export function VisitStateMark({ visit }: { visit: VisitRecord }) {
   return (
     <Badge
       className={isOpen ? classes.open : classes.closed}
-      variant="outline"
+      variant="transparent"
       leftSection={
         isOpen ? <IconPencil size={13} aria-hidden /> : <IconLock size={13} aria-hidden />
       }

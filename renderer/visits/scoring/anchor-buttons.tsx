@@ -34,9 +34,9 @@ export function AnchorButtons({
             onClick={() => !isLocked && onRate({ status: 'rated', level })}
           >
             <span className={classes.anchorNumber}>{level}</span>
-            <span>
+            <span className={classes.anchorWords}>
               <strong>{scale[level]?.name[language]}</strong>
-              <span className={classes.anchorText}>{anchors[level]}</span>
+              <span>{anchors[level]}</span>
             </span>
             <IconCheck className={classes.anchorCheck} size={18} aria-hidden />
           </button>

@@ -24,7 +24,7 @@ export function ScoringBoard({ loaded }: { loaded: VisitWithSnapshot }) {
   const words = useWords()
   const { store, answers, save, score } = useAnswers(loaded)
   const { singleKeyShortcuts } = usePreferences()
-  const current = useCurrentIndicator(score)
+  const current = useCurrentIndicator(score, loaded.visit.closedAt === null)
   const [announcement, setAnnouncement] = useState('')
   const [helpOpened, setHelpOpened] = useState(false)
   const isLocked = loaded.visit.closedAt !== null

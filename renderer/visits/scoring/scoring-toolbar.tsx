@@ -38,7 +38,7 @@ export function ScoringToolbar({
       <span className={classes.progress}>{words('scoring.progress', { done, total })}</span>
       {hasOpen ? (
         <Button
-          size="compact-md"
+          size="compact-sm"
           variant="subtle"
           leftSection={<IconPlayerTrackNext size={16} aria-hidden />}
           onClick={onNextOpen}
@@ -67,7 +67,7 @@ function Tool(props: { label: string; onClick: () => void; children: ReactNode }
   return (
     <Tooltip label={props.label}>
       <ActionIcon
-        size={34}
+        size={32}
         variant="subtle"
         color="gray"
         c="var(--ink)"

@@ -13,14 +13,16 @@ interface Focused {
   readonly moves: number
 }
 
+const toolbarHeightPixels = 56
+
 export const cardIdOf = (indicatorId: string) => `indicator-${indicatorId}`
 
 /** The item that is open for rating, and every way to get to another one. */
-export function useCurrentIndicator(score: VisitScore) {
+export function useCurrentIndicator(score: VisitScore, takesFocusAtStart: boolean) {
   const [focused, setFocused] = useState<Focused>(() => ({
     indicatorId: startOf(score)?.indicator.id ?? '',
     asking: null,
-    moves: 0,
+    moves: takesFocusAtStart ? 1 : 0,
   }))
   const { indicatorId, asking, moves } = focused
 
@@ -28,7 +30,7 @@ export function useCurrentIndicator(score: VisitScore) {
     if (moves === 0) return
     const card = document.getElementById(cardIdOf(indicatorId))
     card?.focus({ preventScroll: true })
-    card?.scrollIntoView({ block: 'nearest' })
+    if (card && !isWhollyVisible(card)) card.scrollIntoView({ block: 'start' })
   }, [indicatorId, moves])
 
   const focus = useCallback(
@@ -59,6 +61,12 @@ export function useCurrentIndicator(score: VisitScore) {
       focusIfAny(shown.find(({ rating }) => rating.status === 'open') ?? shown[0] ?? null)
     },
   }
+}
+
+/** Below the toolbar, which stays at the top. */
+function isWhollyVisible(card: HTMLElement): boolean {
+  const { top, bottom } = card.getBoundingClientRect()
+  return top >= toolbarHeightPixels && bottom <= window.innerHeight
 }
 
 export type CurrentIndicator = ReturnType<typeof useCurrentIndicator>
