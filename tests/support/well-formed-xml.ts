@@ -30,11 +30,12 @@ const entities: Readonly<Record<string, string>> = {
   '&amp;': '&',
 }
 
-/** What a reader sees of a Word part: its text, without tags, line breaks as \n. */
+/** What a reader sees of a Word part: its text, without tags, line breaks as \n, tabs as \t. */
 export function textOfWord(xml: string): string {
   return xml
     .replace(/<w:instrText[^>]*>[^<]*<\/w:instrText>/g, '')
     .replace(/<\/w:p>|<w:br\/>/g, '\n')
+    .replaceAll('<w:tab/>', '\t')
     .replace(/<[^>]*>/g, '')
     .replace(/&(?:lt|gt|quot|apos|amp);/g, (entity) => entities[entity] ?? entity)
 }

@@ -19,10 +19,21 @@ const chapterComposers: readonly ((context: ReportContext) => Chapter | null)[] 
   annexChapter,
 ]
 
+/** A header is one line; the whole name stands on the cover. */
+const longestHeaderName = 80
+
+function shortened(name: string): string {
+  const characters = [...name]
+  return characters.length <= longestHeaderName
+    ? name
+    : `${characters.slice(0, longestHeaderName - 1).join('')}…`
+}
+
 /** A draft says so on every page. */
 function headerText({ input, translate }: ReportContext, date: string): string {
   const { organisation, visit } = input
-  const header = translate('report.document.header', { organisation: organisation.name, date })
+  const name = shortened(organisation.name)
+  const header = translate('report.document.header', { organisation: name, date })
   return visit.record.closedAt === null
     ? translate('report.document.draft_header', { header })
     : header

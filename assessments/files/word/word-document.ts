@@ -1,6 +1,6 @@
 import { Document, Footer, Header, Paragraph } from 'docx'
-import { estimatePageNumbersWith } from 'docx/layout'
 import type { Report } from '../../core/reports/report.ts'
+import { estimatePageNumbers } from './page-numbers.ts'
 import { anchorsOf } from './word-anchors.ts'
 import { wordChapter } from './word-blocks.ts'
 import { wordContents } from './word-contents.ts'
@@ -9,9 +9,6 @@ import { wordFooter, wordHeader } from './word-page-furniture.ts'
 import { wordNumbering, wordStyles } from './word-styles.ts'
 import { wordText } from './word-text.ts'
 import { page } from './word-theme.ts'
-
-/** Symbols such as ▲ are in none of the fonts whose widths are known; a guess at theirs moves no page. */
-const estimatePageNumbers = estimatePageNumbersWith({ guess: true })
 
 /** The report as a Word document: one section, whose first page carries neither header nor footer. */
 export function wordDocument(report: Report): Document {

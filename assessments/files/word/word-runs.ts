@@ -11,8 +11,12 @@ interface RunLook {
 export function wordRuns(runs: readonly Run[], look: RunLook = {}): TextRun[] {
   return runs.flatMap(({ text, bold = false, muted = false }) => {
     const color = muted ? { color: colors.muted } : look
+    const weight = bold ? { bold } : {}
     return wordText(text)
       .split('\n')
-      .map((line, index) => new TextRun({ text: line, bold, ...color, break: index === 0 ? 0 : 1 }))
+      .map(
+        (line, index) =>
+          new TextRun({ text: line, ...weight, ...color, break: index === 0 ? 0 : 1 }),
+      )
   })
 }

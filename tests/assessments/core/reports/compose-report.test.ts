@@ -1,0 +1,318 @@
+import { describe, expect, it } from 'vitest'
+import { composeReport } from '../../../../assessments/core/reports/compose-report.ts'
+import type { Block, Report, Table } from '../../../../assessments/core/reports/report.ts'
+import type { Answer } from '../../../../assessments/core/visits/answer.ts'
+import { aReportInput, english, german } from '../../../support/build-report.ts'
+import { aDimension, anInstrument, aVisit } from '../../../support/build-visit.ts'
+
+const snapshot = anInstrument({
+  dimensions: [
+    aDimension({ id: 'd1', weight: 3 }),
+    aDimension({ id: 'd2', weight: 2 }),
+    aDimension({ id: 'd3', weight: 1 }),
+  ],
+})
+const first = aVisit({
+  number: 1,
+  date: '2024-03-04',
+  snapshot,
+  answers: { d1: [1, 1, 1, 1, 1, 1], d2: [2, 2, 2, 2, 2, 2], d3: [3, 3, 3, 3, 3, 3] },
+})
+const second = aVisit({
+  number: 2,
+  date: '2025-03-03',
+  snapshot,
+  answers: { d1: [2, 2, 2, 2, 2, 2], d2: [2, 2, 2, 2, 2, 2], d3: [3, 3, 3, 3, 3, 3] },
+})
+const third = aVisit({
+  number: 3,
+  date: '2026-03-02',
+  snapshot,
+  // d1: ★ at 1 caps the label at 2; d2: vector 1; d3: fell, its core items among them
+  answers: {
+    d1: [1, 4, 4, 4, 4, 4],
+    d2: [3, 2, 'n.a.', 1, 'n.b.', 4],
+    d3: [1, 1, 3, 3, 3, 3],
+  },
+})
+
+function reportOf(visits: readonly (typeof first)[], wording = german): Report {
+  return composeReport(aReportInput({ visits }), wording)
+}
+
+function textOf(value: unknown): string {
+  return JSON.stringify(value, (key, one) => (key === 'model' ? one.title : one))
+}
+
+function chapter(report: Report, id: string) {
+  const found = report.chapters.find((one) => one.id === id)
+  if (found === undefined) throw new Error(`No chapter "${id}"`)
+  return found
+}
+
+function tablesOf(blocks: readonly Block[]): Table[] {
+  return blocks.filter((block) => block.kind === 'table')
+}
+
+function rowTexts(table: Table | undefined): string[][] {
+  return (table?.rows ?? []).map((row) =>
+    row.map(({ runs }) => runs.map(({ text }) => text).join('')),
+  )
+}
+
+describe('the chapters', () => {
+  it('leave the development out at the first visit', () => {
+    expect(reportOf([first]).chapters.map(({ id }) => id)).toEqual([
+      'summary',
+      'overview',
+      'results',
+      'annex',
+    ])
+  })
+
+  it('bring the development in from the second visit on, the trend from the third', () => {
+    const headings = (visits: readonly (typeof first)[]) =>
+      chapter(reportOf(visits), 'development').blocks.flatMap((block) =>
+        block.kind === 'heading' && block.level === 2 ? [block.id] : [],
+      )
+    expect(headings([first, second])).toEqual(['since-previous'])
+    expect(headings([first, second, third])).toEqual(['since-previous', 'since-first', 'trend'])
+  })
+
+  it('ignore later visits and visits in which nothing was rated', () => {
+    const input = aReportInput({
+      visits: [third, aVisit({ number: 9, date: '2023-01-01' }), second],
+    })
+    const report = composeReport(input, german)
+    expect(report.chapters.map(({ id }) => id)).not.toContain('development')
+  })
+
+  it('give every heading an id of its own', () => {
+    const ids = reportOf([first, second, third]).chapters.flatMap(({ id, blocks }) => [
+      id,
+      ...blocks.flatMap((block) => (block.kind === 'heading' ? [block.id] : [])),
+    ])
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('have tables whose column widths fill the page', () => {
+    const tables = reportOf([first, second, third]).chapters.flatMap(({ blocks }) =>
+      tablesOf(blocks),
+    )
+    expect(tables.length).toBeGreaterThan(10)
+    for (const { caption, columns, rows } of tables) {
+      const width = columns.reduce((sum, { widthPercent }) => sum + widthPercent, 0)
+      expect([caption, width]).toEqual([caption, 100])
+      for (const row of rows) expect(row).toHaveLength(columns.length)
+    }
+  })
+})
+
+describe('the cover', () => {
+  it('names organisation, day, consultants and version', () => {
+    const { cover, properties, header } = reportOf([third])
+    expect(cover.title).toBe('Jobcenter Saalbrück')
+    expect(textOf(cover.facts)).toContain('02.03.2026')
+    expect(textOf(cover.facts)).toContain('Kim')
+    expect(textOf(cover.facts)).toContain('abgeschlossen, Revision 1')
+    expect(properties.author).toBe('Marie Sommer')
+    expect(header).not.toContain('Entwurf')
+  })
+
+  it('says on cover and pages that an open visit is a draft', () => {
+    const input = aReportInput({ visits: [third], record: { closedAt: null } })
+    const { cover, header } = composeReport(input, german)
+    expect(textOf(cover.facts)).toContain('"Entwurf"')
+    expect(header).toContain('Entwurf')
+    expect(composeReport(input, english).header).toContain('Draft')
+  })
+
+  it('leaves out what was not entered', () => {
+    const input = aReportInput({ visits: [third], organisation: { supportingBody: '' } })
+    expect(textOf(composeReport(input, german).cover.facts)).not.toContain('Träger')
+  })
+})
+
+describe('the summary', () => {
+  it('gives the overall value with its status and the value at equal weight', () => {
+    // d1: 8+… weights 2,2,2,1,1,1: (2·1+2·4+2·4+4+4+4)/36 = 30/36 = 83.3; d2: 62.5; d3: (2+2+6+9)/36 = 19/36 = 52.8
+    // G = (3·83.33 + 2·62.5 + 52.78)/6 = 71.3; equal: 66.2
+    const text = textOf(chapter(reportOf([third]), 'summary'))
+    expect(text).toContain('Jobcenter Saalbrück erreicht 71,3 von 100 Punkten')
+    expect(text).toContain('66,2')
+    expect(text).toContain('belastbar')
+  })
+
+  it('says why there is no overall value', () => {
+    const visit = aVisit({ snapshot, answers: { d3: [2, 2, 2, 2, 2, 2] } })
+    // d3 holds 1/6 = 16.7 % of the weight
+    const text = textOf(chapter(reportOf([visit]), 'summary'))
+    expect(text).toContain('lässt sich aus dieser Erhebung nicht bilden')
+    expect(text).toContain('16,7')
+    expect(text).toContain('60')
+  })
+
+  it('names three strengths and three priorities, each with its sentence', () => {
+    const lists = chapter(reportOf([third]), 'summary').blocks.filter(({ kind }) => kind === 'list')
+    expect(lists.map((list) => list.kind === 'list' && list.items.length)).toEqual([3, 3])
+    expect(textOf(lists[0])).toContain('Strength D1.2')
+    expect(textOf(lists[1])).toContain('Need D1.1 Start D1.1')
+  })
+
+  it('says honestly that there are none', () => {
+    const low = aVisit({ snapshot, answers: { d1: [1, 1, 1, 1, 1, 1] } })
+    expect(textOf(chapter(reportOf([low]), 'summary'))).toContain('Noch kein bewertetes Kriterium')
+    const high = aVisit({ snapshot, answers: { d1: [3, 3, 3, 3, 3, 3] } })
+    expect(textOf(chapter(reportOf([high]), 'summary'))).toContain('erreichen mindestens Stufe 3')
+  })
+
+  it('names all dimensions that share the highest points', () => {
+    const text = textOf(chapter(reportOf([first]), 'summary'))
+    expect(text).toContain('Am höchsten liegt D3 Dimension D3 auf Deutsch mit 75,0 Punkten')
+    const tied = aVisit({
+      snapshot,
+      answers: { d1: [3, 3, 3, 3, 3, 3], d2: [3, 3, 3, 3, 3, 3], d3: [1, 1, 1, 1, 1, 1] },
+    })
+    expect(textOf(chapter(reportOf([tied]), 'summary'))).toContain(
+      'D1 Dimension D1 auf Deutsch und D2 Dimension D2 auf Deutsch mit 75,0',
+    )
+  })
+})
+
+describe('the overview', () => {
+  it('shows level, points with span, coverage, status and change of every dimension', () => {
+    const [table] = tablesOf(chapter(reportOf([second, third]), 'overview').blocks)
+    const rows = rowTexts(table)
+    expect(rows[1]?.slice(1, 5)).toEqual([
+      '3 · Level 3',
+      '62,5 (53,6–67,9)',
+      '85,7\u00a0%',
+      'belastbar',
+    ])
+    // d1: 83.3 − 50.0, five rose, one fell
+    expect(rows[0]?.[5]).toBe('▲ +33,3')
+    expect(rows.at(-1)?.[0]).toBe('Gesamtwert')
+  })
+
+  it('has no column for change at the first visit', () => {
+    const [table] = tablesOf(chapter(reportOf([third]), 'overview').blocks)
+    expect(table?.columns).toHaveLength(5)
+  })
+
+  it('names every level that a minimum requirement holds down', () => {
+    const text = textOf(chapter(reportOf([third]), 'overview'))
+    expect(text).toContain('D1.1 Title D1.1 liegt auf Stufe 1')
+    expect(text).toContain('nach Punkten wäre es Stufe 3')
+  })
+})
+
+describe('the results', () => {
+  const { blocks } = chapter(reportOf([third]), 'results')
+
+  it('give for each item the level reached and what the next level takes', () => {
+    const rows = rowTexts(tablesOf(blocks)[1])
+    expect(rows[0]?.slice(1)).toEqual(['3 · Level 3', 'D2.1 level 3', 'D2.1 level 4'])
+    expect(rows[5]?.slice(1)).toEqual([
+      '4 · Level 4',
+      'D2.6 level 4',
+      'Die höchste Stufe ist erreicht.',
+    ])
+    expect(rows[2]?.slice(1)).toEqual(['nicht anwendbar', '–', '–'])
+  })
+
+  it('shade levels, and only levels', () => {
+    const levels = tablesOf(blocks)[1]?.rows.map((row) => row.map(({ level }) => level))
+    expect(levels?.[0]).toEqual([undefined, 3, undefined, undefined])
+    expect(levels?.[2]).toEqual([undefined, undefined, undefined, undefined])
+  })
+
+  it('leave out what is outside a Kurzcheck', () => {
+    const short = aVisit({ snapshot, scope: 'short', answers: { d1: [1, 2, 3] } })
+    const report = composeReport(aReportInput({ visits: [short] }), german)
+    expect(tablesOf(chapter(report, 'results').blocks)[0]?.rows).toHaveLength(3)
+    expect(textOf(chapter(report, 'overview'))).toContain('orientierend')
+  })
+})
+
+describe('the development', () => {
+  const report = reportOf([first, second, third])
+  const text = textOf(chapter(report, 'development'))
+
+  it('counts the items that rose and fell before it names the class', () => {
+    expect(text).toContain('5 Kriterien höher, 1 niedriger:')
+    expect(text).toContain('▲ verbessert')
+  })
+
+  it('names every core item that fell', () => {
+    expect(text).toContain('Rückgang bei Kernkriterium')
+    expect(text).toContain('D3.1 Title D3.1: von Stufe 3 – Level 3 auf Stufe 1 – Level 1.')
+  })
+
+  it('shows the matched points beside the published ones where they differ', () => {
+    const tables = tablesOf(chapter(report, 'development').blocks)
+    const changes = rowTexts(tables.find(({ columns }) => columns.length === 5))
+    // d2: published 50.0 → 62.5, matched items 1, 2, 4, 6 give the same points
+    expect(changes[1]?.slice(1, 4)).toEqual(['50,0', '62,5', '+12,5'])
+  })
+
+  it('says that a change has no known cause', () => {
+    expect(text).toContain('Wodurch es sich verändert hat')
+  })
+
+  it('names an earlier visit that is not closed', () => {
+    const input = aReportInput({ visits: [first, second], record: { closedAt: null } })
+    expect(textOf(composeReport(input, german))).toContain('Noch nicht abgeschlossen')
+    expect(text).not.toContain('Noch nicht abgeschlossen')
+  })
+
+  it('lists reassessed items apart', () => {
+    const again: Answer = {
+      rating: { status: 'rated', level: 4 },
+      note: '',
+      changeReason: 'new_information',
+    }
+    const later = aVisit({ ...third, number: 5, snapshot, answers: { d1: [again, 2, 2, 2, 2, 2] } })
+    const reassessed = textOf(chapter(reportOf([first, later]), 'development'))
+    expect(reassessed).toContain('Neueinschätzung: neue Information')
+  })
+})
+
+describe('the annex', () => {
+  it('lists what has no level, with the reason', () => {
+    const rows = tablesOf(chapter(reportOf([third]), 'annex').blocks).map(rowTexts)
+    expect(rows[1]).toEqual([
+      ['D2.3 Title D2.3', 'nicht anwendbar', 'Cannot occur here'],
+      ['D2.5 Title D2.5', 'nicht beurteilt', 'keine Zeit'],
+    ])
+  })
+})
+
+describe('what a client must not read', () => {
+  it('is not in the report: the notes of the team', () => {
+    const sentinel = 'GEHEIM-4711'
+    const noted: Answer = {
+      rating: { status: 'rated', level: 2 },
+      note: sentinel,
+      changeReason: null,
+    }
+    const visit = aVisit({ snapshot, answers: { d1: [noted, noted, noted, noted, noted, noted] } })
+    const input = aReportInput({ visits: [visit] })
+    expect(JSON.stringify(input)).toContain(sentinel)
+    expect(JSON.stringify(composeReport(input, german), bigintAsText)).not.toContain(sentinel)
+  })
+})
+
+function bigintAsText(_key: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? String(value) : value
+}
+
+describe('both languages', () => {
+  it('have the same chapters and blocks, and no word of the other language', () => {
+    const [de, en] = [reportOf([first, second, third]), reportOf([first, second, third], english)]
+    expect(en.chapters.map(({ id }) => id)).toEqual(de.chapters.map(({ id }) => id))
+    expect(en.chapters.map(({ blocks }) => blocks.map(({ kind }) => kind))).toEqual(
+      de.chapters.map(({ blocks }) => blocks.map(({ kind }) => kind)),
+    )
+    expect(textOf(en)).not.toMatch(/Stufe|Erhebung|Kriteri|Punkte/)
+  })
+})

@@ -1,0 +1,118 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { JobContext } from '../../../../assessments/operations/job-handler.ts'
+import { jobHandlers } from '../../../../assessments/operations/job-handlers.ts'
+import { runJob } from '../../../../assessments/operations/run-job.ts'
+import { textsFolder } from '../../../support/build-report.ts'
+import { accepted, aStore, aStoredVisit, refusalOf } from '../../../support/build-store.ts'
+import { fileOf, readZip } from '../../../support/read-zip.ts'
+import { temporaryFolder } from '../../../support/temporary-folder.ts'
+import { textOfWord } from '../../../support/well-formed-xml.ts'
+
+function aJob(fields: Partial<JobContext> = {}): JobContext {
+  return {
+    now: () => new Date('2026-03-20T10:00:00Z'),
+    textsFolder,
+    progress: () => {},
+    signal: new AbortController().signal,
+    logUnexpected: (error) => {
+      throw new Error('A surprise was to be logged.', { cause: error })
+    },
+    ...fields,
+  }
+}
+
+function aRatedVisit() {
+  const test = aStore()
+  const visitId = aStoredVisit(test)
+  accepted(test.call('settings.save', { consultantName: 'Marie Sommer' }))
+  for (const [number, level] of [3, 2, 1, 0, 4, 2].entries())
+    accepted(
+      test.call('answers.save', {
+        visitId,
+        indicatorId: `d1.${number + 1}`,
+        perspective: 'external',
+        answer: {
+          rating: { status: 'rated', level: level as 0 },
+          note: 'GEHEIM-4711',
+          changeReason: null,
+        },
+      }),
+    )
+  const run = (input: object, job = aJob()) =>
+    runJob(jobHandlers, test.store.reader, job, 'reports.export', {
+      visitId,
+      language: 'de',
+      ...input,
+    })
+  return { run, visitId }
+}
+
+describe('exporting a report', () => {
+  it('writes a Word file with the numbers of the stored visit', async () => {
+    const { run } = aRatedVisit()
+    const path = join(temporaryFolder(), 'Bericht.docx')
+    const value = accepted(await run({ path }))
+    const bytes = readFileSync(path)
+    expect(value).toEqual({ path, byteLength: bytes.byteLength })
+    const parts = await readZip(bytes)
+    const text = textOfWord(fileOf(parts, 'word/document.xml'))
+    // (2·3 + 2·2 + 2·1 + 0 + 4 + 2) / (4·9) = 18/36 = 50.0
+    expect(text).toContain('erreicht 50,0 von 100 Punkten')
+    expect(text).toContain('Jobcenter Saalbrück')
+    expect(text).not.toContain('GEHEIM-4711')
+    expect(fileOf(parts, 'docProps/core.xml')).toContain('<dc:creator>Marie Sommer<')
+  })
+
+  it('writes in the language asked for', async () => {
+    const { run } = aRatedVisit()
+    const path = join(temporaryFolder(), 'report.docx')
+    accepted(await run({ path, language: 'en' }))
+    const parts = await readZip(readFileSync(path))
+    expect(textOfWord(fileOf(parts, 'word/document.xml'))).toContain('reaches 50.0 of 100 points')
+  })
+
+  it('tells how far it is, from reading to saving, never backwards', async () => {
+    const { run } = aRatedVisit()
+    const told: [number, string][] = []
+    const job = aJob({ progress: (fraction, step) => told.push([fraction, step]) })
+    accepted(await run({ path: join(temporaryFolder(), 'Bericht.docx') }, job))
+    const fractions = told.map(([fraction]) => fraction)
+    expect(fractions).toEqual(fractions.toSorted((a, b) => a - b))
+    expect(fractions.at(-1)).toBe(1)
+    expect([...new Set(told.map(([, step]) => step))]).toEqual([
+      'report.progress.reading',
+      'report.progress.composing',
+      'report.progress.typesetting',
+      'report.progress.saving',
+    ])
+  })
+
+  it.each(['reading', 'composing', 'typesetting', 'saving'])(
+    'cancelled while %s leaves an older report as it was',
+    async (stage) => {
+      const { run } = aRatedVisit()
+      const folder = temporaryFolder()
+      const path = join(folder, 'Bericht.docx')
+      writeFileSync(path, 'old report')
+      const cancel = new AbortController()
+      const progress = (_: number, step: string) => {
+        if (step.endsWith(stage)) cancel.abort()
+      }
+      const result = await run({ path }, aJob({ signal: cancel.signal, progress }))
+      expect(refusalOf(result)).toBe('app.cancelled')
+      expect(readFileSync(path, 'utf8')).toBe('old report')
+      expect(readdirSync(folder)).toEqual(['Bericht.docx'])
+    },
+  )
+
+  it('refuses a visit that is not there, and a folder that is not there', async () => {
+    const { run } = aRatedVisit()
+    const path = join(temporaryFolder(), 'gone', 'Bericht.docx')
+    expect(refusalOf(await run({ path }))).toBe('report.folder_not_writable')
+    const visitId = '00000000-0000-4000-8000-000000000000'
+    expect(refusalOf(await run({ path, visitId }))).toBe('visit.not_found')
+    expect(existsSync(path)).toBe(false)
+  })
+})
