@@ -1,12 +1,25 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 
 /** Only what brings a native binary stays outside; everything else is bundled, so that few files are read at start. */
 const outside = ['better-sqlite3']
 const bundled = ['docx', 'electron-log', 'yaml', 'zod']
+
+/**
+ * electron-vite makes addresses relative, as files need them. A screen's address has folders in it (`/visits/12`),
+ * from which `./assets` would lead astray.
+ */
+const absoluteAddresses: Plugin = {
+  name: 'absolute-addresses',
+  enforce: 'post',
+  config: (config) => {
+    config.base = '/'
+  },
+}
 
 export default defineConfig({
   main: {
@@ -42,7 +55,7 @@ export default defineConfig({
     root: path('renderer'),
     // Routes are nested: a relative address would miss the assets after a reload.
     base: '/',
-    plugins: [react()],
+    plugins: [react(), absoluteAddresses],
     build: {
       target: 'chrome130',
       minify: true,

@@ -3,7 +3,11 @@ import type { Input, WebContents } from 'electron'
 const largestLevel = 6
 const smallestLevel = -3
 
-const steps: Readonly<Record<string, number>> = { '+': 0.5, '=': 0.5, '-': -0.5 }
+const steps = new Map([
+  ['+', 0.5],
+  ['=', 0.5],
+  ['-', -0.5],
+])
 
 /** Ctrl or Cmd with +, − and 0: without a menu nothing else would listen to them. */
 export function setupZoom(contents: WebContents): void {
@@ -22,7 +26,7 @@ export function zoomLevelAfter(
 ): number | null {
   if (type !== 'keyDown' || alt || !(control || meta)) return null
   if (key === '0') return 0
-  const step = steps[key]
+  const step = steps.get(key)
   if (step === undefined) return null
   return Math.max(smallestLevel, Math.min(largestLevel, level + step))
 }

@@ -188,19 +188,24 @@ test('lets the page fetch nothing from another origin', async () => {
   expect(outside.requests()).toBe(0)
 })
 
-test('keeps the rule of the same origin, even for a page without a policy', async () => {
+test('keeps the rule of the same origin, even without policy and request filter', async () => {
+  await using outside = await listen({})
   await using shell = await startShell()
-  await shell.app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.loadURL('about:blank'),
-  )
+  await shell.app.evaluate(({ BrowserWindow, session }) => {
+    session.defaultSession.webRequest.onBeforeRequest(null)
+    return BrowserWindow.getAllWindows()[0]?.loadURL('about:blank')
+  })
   await shell.window.waitForURL('about:blank')
-  const answer = await shell.window.evaluate(() =>
-    fetch('app://kompass/').then(
-      (response) => response.text(),
-      () => 'refused',
-    ),
+  const answer = await shell.window.evaluate(
+    (address) =>
+      fetch(address).then(
+        (response) => response.text(),
+        () => 'refused',
+      ),
+    outside.address,
   )
   expect(answer).toBe('refused')
+  expect(outside.requests()).toBe(1)
 })
 
 test('serves no file from outside its folder', async () => {
@@ -231,11 +236,11 @@ test('answers the address of a screen with the page itself', async () => {
 })
 
 /** A server on this machine that counts who comes. */
-async function listen() {
+async function listen(headers: Record<string, string> = { 'Access-Control-Allow-Origin': '*' }) {
   let requests = 0
   const server = createServer((_request, response) => {
     requests += 1
-    response.setHeader('Access-Control-Allow-Origin', '*').end('outside')
+    response.writeHead(200, headers).end('outside')
   })
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
   const { port } = server.address() as AddressInfo

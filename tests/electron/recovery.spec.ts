@@ -58,13 +58,17 @@ test('brings the page back when its process dies', async () => {
   await shell.app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
   )
-  const answer = () =>
+  const crashed = () =>
     shell.app.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
-        "window.desktop.callData('settings.get', {})",
-      ),
+      BrowserWindow.getAllWindows()[0]?.webContents.isCrashed(),
     )
-  await expect.poll(() => answer().catch(() => null)).toMatchObject({ ok: true })
+  await expect.poll(crashed).toBe(false)
+  const answer = await shell.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
+      "window.desktop.callData('settings.get', {})",
+    ),
+  )
+  expect(answer).toMatchObject({ ok: true })
 })
 
 test('keeps the store open while the page is loaded again', async () => {
@@ -73,6 +77,14 @@ test('keeps the store open while the page is loaded again', async () => {
   await shell.window.waitForLoadState()
   expect(await callData(shell.window, 'settings.get', {})).toMatchObject({ ok: true })
   expect(await callHost(shell.window, 'vault.state', {})).toMatchObject({ value: { kind: 'open' } })
+})
+
+test('shows the same screen again when it is loaded again far down in its address', async () => {
+  await using shell = await startOpenShell()
+  await shell.window.evaluate(() => history.pushState(null, '', '/organisations/12/visits/7'))
+  await shell.window.reload()
+  await expect(shell.window.locator('#root')).toContainText(/\S/)
+  expect(shell.window.url()).toBe('app://kompass/organisations/12/visits/7')
 })
 
 test('refuses everything while locked, and answers again once unlocked', async () => {
