@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs'
+import { copyFileSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { dataFolderFiles } from '../../../assessments/storage/data-folder.ts'
 import {
   closeReadableDatabase,
   closeWritableDatabase,
@@ -9,7 +10,7 @@ import {
   openWritableDatabase,
   type ReadableDatabase,
 } from '../../../assessments/storage/database.ts'
-import { upsertSetting } from '../../../assessments/storage/settings.ts'
+import { selectSetting, upsertSetting } from '../../../assessments/storage/settings.ts'
 import { newDatabaseKey } from '../../../assessments/storage/vault/database-key.ts'
 import { aStore } from '../../support/build-store.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
@@ -83,5 +84,19 @@ describe('a reading connection', () => {
     const open = () => openReadableDatabase(join(folder, 'none.sqlite'), { key: newDatabaseKey() })
     expect(() => closeReadableDatabase(open())).toThrow()
     expect(readdirSync(folder)).toEqual([])
+  })
+
+  it('leaves a database and the log that a dead process left exactly as they are', () => {
+    const { store, options } = aStore()
+    upsertSetting(store.writer, 'consultant_name', 'Marie')
+    const file = join(temporaryFolder(), 'dead.sqlite')
+    const { database } = dataFolderFiles(options.dataFolder)
+    for (const ending of ['', '-wal']) copyFileSync(database + ending, file + ending)
+    const content = () => ['', '-wal'].map((ending) => readFileSync(file + ending).toString('hex'))
+    const before = content()
+    const reader = openReadableDatabase(file, options)
+    expect(selectSetting(reader, 'consultant_name')).toBe('Marie')
+    closeReadableDatabase(reader)
+    expect(content()).toEqual(before)
   })
 })

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,6 +10,7 @@ import {
   openReadableStore,
   openStore,
 } from '../../../assessments/storage/open-store.ts'
+import { selectSetting } from '../../../assessments/storage/settings.ts'
 import { newDatabaseKey } from '../../../assessments/storage/vault/database-key.ts'
 import {
   accepted,
@@ -21,6 +23,10 @@ import { startChildScript } from '../../support/child-script.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
 const openAndHold = fileURLToPath(new URL('./processes/open-and-hold.ts', import.meta.url))
+
+const exitWithoutClosing = fileURLToPath(
+  new URL('./processes/exit-without-closing.ts', import.meta.url),
+)
 
 describe('creating a store', () => {
   it('makes the databases, encrypted and whole, and opens them', () => {
@@ -139,6 +145,18 @@ describe('a second process (D9)', () => {
     expect(refusalOf(openStore(options))).toBe('database_in_use')
     await first.kill()
     accepted(openStore(options)).close()
+  })
+
+  it('may end without closing what it opened', async () => {
+    const { options, store } = aStore()
+    store.close()
+    const child = startChildScript(exitWithoutClosing, asTask(options))
+    expect(await child.nextLine()).toBe('written')
+    await once(child.process, 'close')
+    expect(readdirSync(options.dataFolder)).not.toContain('database.sqlite-wal')
+    const reopened = accepted(openStore(options))
+    expect(selectSetting(reopened.reader, 'consultant_name')).toBe('Marie')
+    reopened.close()
   })
 
   it('is one of two that start at the same moment', async () => {
