@@ -9,7 +9,7 @@ import { changeSign } from './change-sign.ts'
 import { categoryText, dimensionCategory } from './chart-category.ts'
 import type { ChartModel, ChartSeries, ChartTable, ChartValue } from './chart-model.ts'
 import { pointsAxis } from './points-axis.ts'
-import { pointsText, pointsValue } from './points-value.ts'
+import { barePointsValue, pointsText } from './points-value.ts'
 
 /** Marks a change that was worked out from other points than the ones drawn. */
 const matchedMark = '*'
@@ -21,7 +21,7 @@ function restsOnOtherPoints({ outcome }: DimensionComparison): boolean {
 function publishedValue(score: DimensionScore | null, wording: Wording): ChartValue {
   return score === null
     ? { points: null, label: wording.translate('chart.value.not_in_instrument') }
-    : pointsValue(score, wording)
+    : barePointsValue(score, wording)
 }
 
 function publishedText(score: DimensionScore | null, wording: Wording): string {

@@ -19,6 +19,12 @@ export function pointsValue(score: Scored, { language, translate }: Wording): Ch
   return { points: toNumber(score.points), label }
 }
 
+/** The same without the status, where two values and a sign share little room. */
+export function barePointsValue(score: Scored, wording: Wording): ChartValue {
+  if (score.points === null) return pointsValue(score, wording)
+  return pointsValue({ points: score.points, status: 'reliable' }, wording)
+}
+
 /** A score as a chart's table shows it: "62,5", or why there is no number. */
 export function pointsText(score: Scored, { language, translate }: Wording): string {
   return score.points === null

@@ -24,7 +24,7 @@ function differenceCell({ outcome }: DimensionComparison, { language }: ReportCo
   const { earlier, later } = outcome.matchedPoints
   const from = formatPoints(earlier, language)
   const to = formatPoints(later, language)
-  return cell(change, muted(` (${from} → ${to}*)`))
+  return cell(change, muted(`\n${from} → ${to}*`))
 }
 
 function classCell(

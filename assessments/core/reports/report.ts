@@ -17,10 +17,16 @@ export interface Column {
   readonly align: 'start' | 'end' | 'center'
 }
 
+/** A level of the scale, shaded; its words carry the same meaning without the shade. */
+export interface LevelBadge {
+  readonly level: Level
+  readonly text: string
+}
+
 export interface Cell {
   readonly runs: readonly Run[]
-  /** Shades the cell as a level of the scale; the words carry the same meaning without the shade. */
-  readonly level?: Level
+  /** Stands under the runs. */
+  readonly badge?: LevelBadge
 }
 
 export interface Table {

@@ -2,7 +2,7 @@ import { isInScope, type ScopedItem } from '../scoring/items-in-scope.ts'
 import type { DimensionScore } from '../scoring/visit-score.ts'
 import { answerStatusKeys, dimensionStatusKeys } from '../texts/domain-keys.ts'
 import { formatPoints, formatShare, formatSpan } from '../texts/format-points.ts'
-import { levelCell } from './level-cell.ts'
+import { levelBadge } from './level-cell.ts'
 import type { Block, Cell, Chapter, Table } from './report.ts'
 import {
   body,
@@ -64,25 +64,21 @@ function minimumRequirementSentence(score: DimensionScore, context: ReportContex
   })
 }
 
-function indicatorCell({ indicator }: ScopedItem, context: ReportContext): Cell {
-  const marks = indicatorMarks(indicator, context)
-  return cell(
-    bold(indicatorText(indicator, context)),
-    ...(marks.length > 0 ? [muted(` ${marks.join(' · ')}`)] : []),
-  )
+/** Name and weight of an indicator, under it the level, or why there is none. */
+function indicatorCell({ indicator, rating }: ScopedItem, context: ReportContext): Cell {
+  const marks = indicatorMarks(indicator, context).map((mark) => muted(`\n${mark}`))
+  const runs = [bold(indicatorText(indicator, context)), ...marks]
+  if (rating.status === 'rated') return { runs, badge: levelBadge(rating.level, context) }
+  return cell(...runs, plain(`\n${context.translate(answerStatusKeys[rating.status])}`))
 }
 
 function indicatorRow(item: ScopedItem, context: ReportContext): Cell[] {
-  const { language, translate } = context
   const { indicator, rating } = item
   const head = indicatorCell(item, context)
-  if (rating.status !== 'rated') {
-    const status = translate(answerStatusKeys[rating.status])
-    return [head, cell(muted(status)), textCell('–'), textCell('–')]
-  }
-  const anchors = indicator.texts[language].anchors
-  const next = anchors[rating.level + 1] ?? translate('report.results.highest_reached')
-  return [head, levelCell(rating.level, context), textCell(anchors[rating.level]), textCell(next)]
+  if (rating.status !== 'rated') return [head, textCell('–'), textCell('–')]
+  const anchors = indicator.texts[context.language].anchors
+  const next = anchors[rating.level + 1] ?? context.translate('report.results.highest_reached')
+  return [head, textCell(anchors[rating.level]), textCell(next)]
 }
 
 function indicatorTable(score: DimensionScore, context: ReportContext): Table {
@@ -90,10 +86,9 @@ function indicatorTable(score: DimensionScore, context: ReportContext): Table {
   return table(
     translate('report.results.table', { dimension: dimensionText(score.dimension, context) }),
     [
-      column(translate('domain.word.criterion'), 26),
-      column(translate('domain.word.level'), 20),
-      column(translate('report.results.found'), 27),
-      column(translate('report.results.next_level'), 27),
+      column(translate('report.results.criterion_and_level'), 28),
+      column(translate('report.results.found'), 36),
+      column(translate('report.results.next_level'), 36),
     ],
     score.items.filter(isInScope).map((item) => indicatorRow(item, context)),
   )

@@ -1,4 +1,4 @@
-import type { VisitComparison } from '../comparison/visit-comparison.ts'
+import type { DimensionOutcome, VisitComparison } from '../comparison/visit-comparison.ts'
 import { compare, type Fraction, parseFraction } from '../scoring/fraction.ts'
 import { type DimensionScore, dimensionStatuses } from '../scoring/visit-score.ts'
 import { changeClassKeys, dimensionStatusKeys } from '../texts/domain-keys.ts'
@@ -104,14 +104,23 @@ function basisSentence({ score, translate }: ReportContext): string {
 
 const changeOrder = ['improved', 'worsened', 'no_reliable_change', 'not_comparable'] as const
 
+function isRestricted(outcome: DimensionOutcome): boolean {
+  return outcome.class !== 'not_comparable' && outcome.restricted.length > 0
+}
+
 function changeSentence(comparison: VisitComparison, context: ReportContext): string {
   const { language, translate } = context
-  const groups = changeOrder.flatMap((one) => {
-    const members = comparison.dimensions.filter(({ outcome }) => outcome.class === one)
-    if (members.length === 0) return []
-    const names = members.map(({ dimension }) => dimension.code)
-    return [`${translate(changeClassKeys[one])}: ${formatList(names, language)}`]
-  })
+  const groups = changeOrder.flatMap((one) =>
+    [false, true].flatMap((restricted) => {
+      const members = comparison.dimensions.filter(
+        ({ outcome }) => outcome.class === one && isRestricted(outcome) === restricted,
+      )
+      if (members.length === 0) return []
+      const names = members.map(({ dimension }) => dimension.code)
+      const mark = restricted ? ` (${translate('domain.mark.restricted')})` : ''
+      return [`${translate(changeClassKeys[one])}${mark}: ${formatList(names, language)}`]
+    }),
+  )
   const sentence = translate('report.summary.change', {
     date: formatDate(comparison.scores.earlier.date, language),
     groups: groups.join('; '),

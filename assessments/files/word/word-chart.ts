@@ -62,8 +62,8 @@ function endLabelPosition(series: ChartSeries, all: readonly ChartSeries[]) {
     .map((points) => own - points)
     .filter((distance) => Math.abs(distance) < crowdedPoints)
   if (distances.length === 0) return 'right'
-  const isFirstOfEquals = distances.includes(0) && all.indexOf(series) === 0
-  return distances.every((distance) => distance > 0) || isFirstOfEquals ? 'above' : 'below'
+  if (distances.every((distance) => distance > 0)) return 'above'
+  return distances.every((distance) => distance < 0) ? 'below' : 'right'
 }
 
 /** "D5: 63": the end of a line carries its code, so that no colour needs to be looked up. */
@@ -99,7 +99,7 @@ function bars(model: ChartModel): ChartRunOptions {
     gapWidth: model.series.length === 1 ? 45 : 55,
     overlap: model.series.length === 1 ? 0 : -8,
     categoryAxis: { reverseOrder: true },
-    valueAxis: { ...valueAxis(model.axis, model.axis.title), crossesAt: 'maximum' },
+    valueAxis: { ...valueAxis(model.axis), crossesAt: 'maximum' },
     legend: model.series.length === 1 ? false : { position: 'top' },
     transformation: {
       width: widthPixels,

@@ -1,5 +1,5 @@
-import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow } from 'docx'
-import type { Cell, Column, Table as ReportTable } from '../../core/reports/report.ts'
+import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun } from 'docx'
+import type { Cell, Column, LevelBadge, Table as ReportTable } from '../../core/reports/report.ts'
 import { wordRuns } from './word-runs.ts'
 import { styleIds } from './word-styles.ts'
 import { wordText } from './word-text.ts'
@@ -9,6 +9,7 @@ const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
 const hairline = { style: BorderStyle.SINGLE, size: 4, color: colors.line } as const
 const headerLine = { style: BorderStyle.SINGLE, size: 10, color: colors.accent } as const
 const cellMargins = { top: 50, bottom: 50, left: 85, right: 85 }
+const aboveBadgeTwips = 50
 /** A row that long may not fit on a page; Word would push it around, so it may break. */
 const longestUnbrokenRow = 1_500
 
@@ -39,19 +40,28 @@ function headerRow(columns: readonly Column[]): TableRow {
   })
 }
 
-function bodyCell(cell: Cell, column: Column, keepNext: boolean): TableCell {
-  const look = cell.level === undefined ? null : levelColors[cell.level]
+function badgeParagraph({ level, text }: LevelBadge, keepNext: boolean): Paragraph {
+  const look = levelColors[level]
+  return new Paragraph({
+    style: styleIds.tableText,
+    keepNext,
+    shading: { type: 'clear', color: 'auto', fill: look.fill },
+    children: [new TextRun({ text: ` ${wordText(text)}`, color: look.text })],
+  })
+}
+
+function bodyCell({ runs, badge }: Cell, column: Column, keepNext: boolean): TableCell {
+  const words = new Paragraph({
+    style: styleIds.tableText,
+    alignment: column.align,
+    keepNext,
+    spacing: { after: badge === undefined ? 0 : aboveBadgeTwips },
+    children: wordRuns(runs),
+  })
+  const badges = badge === undefined ? [] : [badgeParagraph(badge, keepNext)]
   return new TableCell({
     width: { size: cellWidth(column), type: 'dxa' },
-    ...(look === null ? {} : { shading: { type: 'clear', color: 'auto', fill: look.fill } }),
-    children: [
-      new Paragraph({
-        style: styleIds.tableText,
-        alignment: column.align,
-        keepNext,
-        children: wordRuns(cell.runs, look === null ? {} : { color: look.text }),
-      }),
-    ],
+    children: runs.length === 0 && badges.length > 0 ? badges : [words, ...badges],
   })
 }
 

@@ -56,7 +56,9 @@ function tablesOf(blocks: readonly Block[]): Table[] {
 
 function rowTexts(table: Table | undefined): string[][] {
   return (table?.rows ?? []).map((row) =>
-    row.map(({ runs }) => runs.map(({ text }) => text).join('')),
+    row.map(({ runs, badge }) =>
+      [...runs, ...(badge ? [badge] : [])].map(({ text }) => text).join(''),
+    ),
   )
 }
 
@@ -211,19 +213,24 @@ describe('the results', () => {
 
   it('give for each item the level reached and what the next level takes', () => {
     const rows = rowTexts(tablesOf(blocks)[1])
-    expect(rows[0]?.slice(1)).toEqual(['3 · Level 3', 'D2.1 level 3', 'D2.1 level 4'])
-    expect(rows[5]?.slice(1)).toEqual([
-      '4 · Level 4',
+    expect(rows[0]).toEqual([
+      'D2.1 Title D2.1\nKernkriterium\nMindestanforderung3 · Level 3',
+      'D2.1 level 3',
+      'D2.1 level 4',
+    ])
+    expect(rows[5]).toEqual([
+      'D2.6 Title D2.64 · Level 4',
       'D2.6 level 4',
       'Die höchste Stufe ist erreicht.',
     ])
-    expect(rows[2]?.slice(1)).toEqual(['nicht anwendbar', '–', '–'])
+    expect(rows[2]?.[0]).toMatch(/nicht anwendbar$/)
+    expect(rows[2]?.slice(1)).toEqual(['–', '–'])
   })
 
   it('shade levels, and only levels', () => {
-    const levels = tablesOf(blocks)[1]?.rows.map((row) => row.map(({ level }) => level))
-    expect(levels?.[0]).toEqual([undefined, 3, undefined, undefined])
-    expect(levels?.[2]).toEqual([undefined, undefined, undefined, undefined])
+    const levels = tablesOf(blocks)[1]?.rows.map((row) => row.map(({ badge }) => badge?.level))
+    expect(levels?.[0]).toEqual([3, undefined, undefined])
+    expect(levels?.[2]).toEqual([undefined, undefined, undefined])
   })
 
   it('leave out what is outside a Kurzcheck', () => {

@@ -177,7 +177,10 @@ describe('the Word file', () => {
     const text = textOfWord(document)
     const runs = report.chapters.flatMap(({ blocks }) =>
       blocks.flatMap((block) => {
-        if (block.kind === 'table') return block.rows.flat().flatMap((cell) => cell.runs)
+        if (block.kind === 'table')
+          return block.rows
+            .flat()
+            .flatMap(({ runs, badge }) => (badge === undefined ? runs : [...runs, badge]))
         if (block.kind === 'paragraph') return block.runs
         if (block.kind === 'list') return block.items.flat()
         return block.kind === 'callout' ? block.paragraphs.flat() : []
