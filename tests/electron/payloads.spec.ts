@@ -9,20 +9,20 @@ const seed = 20_261_122
 
 /** Objects with the field names that the contract knows, and nonsense in them; what is valid is left out. */
 function payloadsFor(name: keyof typeof operations): readonly unknown[] {
-  const names = ['id', 'visitId', 'name', 'answer', 'details', 'reason', 'path', '__proto__']
+  const names = ['id', 'visitId', 'name', 'answer', 'details', 'reason', 'path']
   const nonsense = fc.anything({ maxDepth: 3, withNullPrototype: false })
   const payload = fc.oneof(nonsense, fc.dictionary(fc.constantFrom(...names), nonsense))
   return fc
     .sample(payload, { seed, numRuns: payloadsPerOperation * 3 })
-    .filter((each) => !operations[name].input.safeParse(each).success)
     .map(asPlainData)
     .filter((each) => !operations[name].input.safeParse(each).success)
     .slice(0, payloadsPerOperation)
 }
 
-/** What can travel from the test into the page. */
+/** What travels from the test into the page as it is; a key `__proto__` would get lost on the way. */
 function asPlainData(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value ?? null)) as unknown
+  const text = JSON.stringify(value ?? null).replaceAll('__proto__', 'prototype')
+  return JSON.parse(text) as unknown
 }
 
 const stored = Object.entries(operations)

@@ -13,7 +13,7 @@ test('tells the window that the data folder cannot be written to', async () => {
   const inside = join(folder.path, 'file-in-the-way')
   writeFileSync(inside, '')
   chmodSync(inside, 0o444)
-  await using shell = await launched(join(inside, 'data'))
+  await using shell = await launched(folder.path, [`--data-folder=${join(inside, 'data')}`])
   expect(await callHost(shell.window, 'vault.state', {})).toEqual({
     ok: true,
     value: {
@@ -66,8 +66,8 @@ test('writes nothing that somebody has typed into a log', async () => {
   expect(written.filter((file) => readFileSync(file).includes(secret))).toEqual([])
 })
 
-async function launched(dataFolder: string): Promise<LaunchedApp> {
-  const app = await launchApp({ dataFolder })
+async function launched(dataFolder: string, args: readonly string[] = []): Promise<LaunchedApp> {
+  const app = await launchApp({ dataFolder, args })
   await app.window.waitForLoadState()
   return app
 }
