@@ -13,8 +13,8 @@ export type SaveState =
   | { readonly kind: 'saved'; readonly savedAt: string }
   | { readonly kind: 'failed'; readonly refusal: Refusal; readonly count: number }
 
-const typingPauseMilliseconds = 700
-const longestTypingMilliseconds = 4_000
+const typingPauseMilliseconds = 500
+const longestTypingMilliseconds = 800
 const retryMilliseconds = 4_000
 
 /**
