@@ -1,13 +1,13 @@
 import { parseFraction } from '../scoring/fraction.ts'
 import { isInScope } from '../scoring/items-in-scope.ts'
-import { answerStatusKeys, notAssessedReasonKeys } from '../texts/domain-keys.ts'
+import { answerStatusKeys } from '../texts/domain-keys.ts'
 import { formatDecimal, formatShare } from '../texts/format-points.ts'
-import { type Level, levels, type Rating } from '../visits/answer.ts'
+import { type Level, levels } from '../visits/answer.ts'
 import { levelCell } from './level-cell.ts'
 import type { Block, Chapter } from './report.ts'
 import { body, bullets, column, heading, plain, table, textCell } from './report-blocks.ts'
 import type { ReportContext } from './report-facts.ts'
-import { dimensionText, indicatorText } from './report-words.ts'
+import { dimensionText, indicatorText, reasonText } from './report-words.ts'
 
 function scaleBlocks(context: ReportContext): Block[] {
   const { snapshot, language, translate } = context
@@ -20,12 +20,6 @@ function scaleBlocks(context: ReportContext): Block[] {
       levels.map((level) => [levelCell(level, context), textCell(anchorOf(level))]),
     ),
   ]
-}
-
-function reasonText(rating: Rating, { translate }: ReportContext): string {
-  if (rating.status === 'not_applicable') return rating.reason
-  if (rating.status === 'not_assessed') return translate(notAssessedReasonKeys[rating.reason])
-  return '–'
 }
 
 function unratedBlocks(context: ReportContext): Block[] {

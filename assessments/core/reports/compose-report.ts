@@ -1,4 +1,5 @@
 import { formatDate } from '../texts/format-date.ts'
+import { formatList } from '../texts/format-list.ts'
 import type { Wording } from '../texts/wording.ts'
 import { annexChapter } from './annex-chapter.ts'
 import { composeCover } from './compose-cover.ts'
@@ -53,7 +54,7 @@ export function composeReport(input: ReportInput, wording: Wording): Report {
     properties: {
       title: translate('report.document.title', { organisation: organisation.name, date }),
       subject: translate('report.cover.kicker'),
-      author,
+      author: author === '' ? formatList(visit.record.consultants, language) : author,
     },
     cover: composeCover(context),
     contentsTitle: translate('report.contents.title'),

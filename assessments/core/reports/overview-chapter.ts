@@ -1,10 +1,12 @@
 import { changeSign } from '../charts/change-sign.ts'
 import { profileChart } from '../charts/profile-chart.ts'
 import type { DimensionComparison, VisitComparison } from '../comparison/visit-comparison.ts'
+import { parseFraction } from '../scoring/fraction.ts'
 import type { DimensionScore } from '../scoring/visit-score.ts'
 import { changeClassKeys, dimensionStatusKeys } from '../texts/domain-keys.ts'
 import { formatDate } from '../texts/format-date.ts'
 import {
+  formatDecimal,
   formatPoints,
   formatPointsChange,
   formatShare,
@@ -173,6 +175,14 @@ function explanation(context: ReportContext): string {
     .join(' ')
 }
 
+/** Word draws no lines at the level bounds, so they are put into words. */
+function lineExplanation({ snapshot, language, translate }: ReportContext): string {
+  const bounds = snapshot.thresholds.scoring.levelBounds.map((bound) =>
+    formatDecimal(parseFraction(bound), 1, language),
+  )
+  return translate('report.overview.lines', { bounds: bounds.join(' · ') })
+}
+
 /** All dimensions in one table and one picture. */
 export function overviewChapter(context: ReportContext): Chapter {
   const { score, snapshot, translate } = context
@@ -185,6 +195,7 @@ export function overviewChapter(context: ReportContext): Chapter {
       small(muted(explanation(context))),
       ...capBlocks(context),
       { kind: 'chart', model: profileChart(score, snapshot, context) },
+      small(muted(lineExplanation(context))),
     ],
   }
 }

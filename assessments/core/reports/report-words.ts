@@ -1,7 +1,8 @@
 import { categoryText, dimensionCategory } from '../charts/chart-category.ts'
 import type { SnapshotDimension, SnapshotIndicator } from '../instruments/instrument-snapshot.ts'
+import { notAssessedReasonKeys } from '../texts/domain-keys.ts'
 import type { Wording } from '../texts/wording.ts'
-import type { Level } from '../visits/answer.ts'
+import type { Level, Rating } from '../visits/answer.ts'
 import type { ReportContext } from './report-facts.ts'
 
 /** "D5 Zugang und Sprache" */
@@ -26,6 +27,13 @@ export function levelText(level: Level, context: ReportContext): string {
 /** In a column headed "Stufe": "3 · Verankert" */
 export function shortLevelText(level: Level, context: ReportContext): string {
   return `${level} · ${levelName(level, context)}`
+}
+
+/** Why an item has no level; a dash where no reason was due. */
+export function reasonText(rating: Rating, { translate }: Wording): string {
+  if (rating.status === 'not_applicable') return rating.reason
+  if (rating.status === 'not_assessed') return translate(notAssessedReasonKeys[rating.reason])
+  return '–'
 }
 
 /** What makes an indicator weigh more: "Kernkriterium", "Mindestanforderung", "Zusatz". */

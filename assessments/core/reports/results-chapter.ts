@@ -17,7 +17,13 @@ import {
   textCell,
 } from './report-blocks.ts'
 import type { ReportContext } from './report-facts.ts'
-import { dimensionText, indicatorMarks, indicatorText, levelText } from './report-words.ts'
+import {
+  dimensionText,
+  indicatorMarks,
+  indicatorText,
+  levelText,
+  reasonText,
+} from './report-words.ts'
 
 /** "Stufe 3 – Verankert, 62,5 Punkte (Spanne 53,6–67,9), belastbar." */
 function resultText(score: DimensionScore, context: ReportContext): string {
@@ -75,7 +81,9 @@ function indicatorCell({ indicator, rating }: ScopedItem, context: ReportContext
 function indicatorRow(item: ScopedItem, context: ReportContext): Cell[] {
   const { indicator, rating } = item
   const head = indicatorCell(item, context)
-  if (rating.status !== 'rated') return [head, textCell('–'), textCell('–')]
+  if (rating.status !== 'rated') {
+    return [head, cell(muted(reasonText(rating, context))), textCell('–')]
+  }
   const anchors = indicator.texts[context.language].anchors
   const next = anchors[rating.level + 1] ?? context.translate('report.results.highest_reached')
   return [head, textCell(anchors[rating.level]), textCell(next)]

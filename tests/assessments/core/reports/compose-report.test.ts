@@ -129,6 +129,11 @@ describe('the cover', () => {
     expect(composeReport(input, english).header).toContain('Draft')
   })
 
+  it('takes the consultants for authors while nobody has given a name', () => {
+    const input = { ...aReportInput({ visits: [third] }), author: '' }
+    expect(composeReport(input, german).properties.author).toBe('Kim')
+  })
+
   it('leaves out what was not entered', () => {
     const input = aReportInput({ visits: [third], organisation: { supportingBody: '' } })
     expect(textOf(composeReport(input, german).cover.facts)).not.toContain('Träger')
@@ -224,7 +229,7 @@ describe('the results', () => {
       'Die höchste Stufe ist erreicht.',
     ])
     expect(rows[2]?.[0]).toMatch(/nicht anwendbar$/)
-    expect(rows[2]?.slice(1)).toEqual(['–', '–'])
+    expect(rows[2]?.slice(1)).toEqual(['Cannot occur here', '–'])
   })
 
   it('shade levels, and only levels', () => {
