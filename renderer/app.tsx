@@ -21,7 +21,7 @@ export function App() {
 
 function ThemedApp() {
   const words = useWords()
-  useDesktopEvents()
+  useDesktopEvents(words('app.data_restarted'))
   useChosenLanguage()
   const { theme: chosenTheme } = usePreferences()
   return (

@@ -1,3 +1,4 @@
+import { notifications } from '@mantine/notifications'
 import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { defaultPreferences, type Preferences } from '../../assessments/contract/preferences.ts'
@@ -13,7 +14,7 @@ export function useVaultState() {
 }
 
 /** Follows what the shell tells unasked: the vault's state, and that the data process runs again. */
-export function useDesktopEvents() {
+export function useDesktopEvents(restartedMessage: string) {
   const client = useQueryClient()
   useEffect(
     () =>
@@ -21,9 +22,10 @@ export function useDesktopEvents() {
         if (event.kind === 'vault_changed') keepVaultState(client, event.state)
         if (event.kind === 'data_process_restarted') {
           client.invalidateQueries({ queryKey: queryKeys.data })
+          notifications.show({ message: restartedMessage })
         }
       }),
-    [client],
+    [client, restartedMessage],
   )
 }
 

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { scoreVisit } from '../../../../assessments/core/scoring/score-visit.ts'
+import {
+  firstOfNextDimension,
+  neighbourOf,
+  nextOpenAfter,
+  openItems,
+  progressOfVisit,
+} from '../../../../renderer/visits/scoring/scoring-items.ts'
+import { aDimension, anInstrument, aVisit } from '../../../support/build-visit.ts'
+
+const twoDimensions = anInstrument({
+  dimensions: [aDimension({ id: 'd1' }), aDimension({ id: 'd2' })],
+})
+
+describe('moving through a full visit', () => {
+  const score = scoreVisit(
+    aVisit({ snapshot: twoDimensions, answers: { d1: [3, 2, 'n.a.', 1, 'n.b.'] } }),
+  )
+
+  it('counts everything but open as done', () => {
+    expect(progressOfVisit(score)).toEqual({ done: 5, total: 12 })
+    expect(openItems(score)).toHaveLength(7)
+  })
+
+  it('finds the next open item and goes round at the end', () => {
+    expect(nextOpenAfter(score, 'd1.1')?.indicator.id).toBe('d1.6')
+    expect(nextOpenAfter(score, 'd2.6')?.indicator.id).toBe('d1.6')
+    expect(nextOpenAfter(score, null)?.indicator.id).toBe('d1.6')
+  })
+
+  it('goes on into the next dimension and stops at the ends', () => {
+    expect(neighbourOf(score, 'd1.6', 1)?.indicator.id).toBe('d2.1')
+    expect(neighbourOf(score, 'd1.1', -1)).toBeNull()
+    expect(firstOfNextDimension(score, 'd1.4', 1)?.indicator.id).toBe('d2.1')
+    expect(firstOfNextDimension(score, 'd2.4', 1)).toBeNull()
+  })
+})
+
+describe('moving through a Kurzcheck', () => {
+  it('knows only core items, and the one that moved up', () => {
+    const score = scoreVisit(
+      aVisit({ snapshot: twoDimensions, scope: 'short', answers: { d1: [3, 'n.a.', 2] } }),
+    )
+    expect(progressOfVisit(score)).toEqual({ done: 3, total: 7 })
+    expect(neighbourOf(score, 'd1.3', 1)?.indicator.id).toBe('d1.4')
+    expect(neighbourOf(score, 'd1.4', 1)?.indicator.id).toBe('d2.1')
+  })
+
+  it('finds nothing open when all that counts is answered', () => {
+    const score = scoreVisit(
+      aVisit({
+        snapshot: twoDimensions,
+        scope: 'short',
+        answers: { d1: [3, 3, 3], d2: [1, 1, 'n.b.'] },
+      }),
+    )
+    expect(nextOpenAfter(score, 'd1.1')).toBeNull()
+  })
+})

@@ -1,0 +1,27 @@
+import { exitCodes } from '../../assessments/cli/exit-codes.ts'
+import { preferencesSchema } from '../../assessments/contract/preferences.ts'
+import { evidenceTypeSchema } from '../../assessments/core/instruments/indicator-texts.ts'
+import { instrumentFindingCodes } from '../../assessments/core/instruments/instrument-finding.ts'
+import { storeTroubleSchema } from '../../assessments/core/store-trouble.ts'
+import { visitScopeSchema } from '../../assessments/core/visits/visit.ts'
+import { refusalCodes } from '../../renderer/api/refusal-texts.ts'
+
+/** Keys that stand nowhere in the code because they are put together from a list of codes. */
+export const derivedTextKeys: ReadonlySet<string> = new Set([
+  ...refusalCodes.flatMap((code) =>
+    ['happened', 'safe', 'next'].map((part) => `refusals.${code}.${part}`),
+  ),
+  ...storeTroubleSchema.options.flatMap((trouble) =>
+    ['title', 'happened', 'safe', 'next'].map((part) => `start.trouble.${trouble}.${part}`),
+  ),
+  ...['too_short', 'weak', 'fair', 'strong'].map((strength) => `start.strength.${strength}`),
+  ...['position', 'email', 'phone'].map((field) => `organisations.form.contact_${field}`),
+  ...visitScopeSchema.options.map((scope) => `visits.form.scope_${scope}_help`),
+  ...preferencesSchema.shape.theme.options.map((theme) => `settings.theme.${theme}`),
+  ...['nothing_applicable', 'comparable_share_too_small'].map(
+    (reason) => `domain.not_comparable.${reason}`,
+  ),
+  ...evidenceTypeSchema.options.map((type) => `domain.evidence_type.${type}`),
+  ...Object.keys(exitCodes).map((name) => `cli.exit.${name}`),
+  ...instrumentFindingCodes.map((code) => `instrument.finding.${code}`),
+])
