@@ -12,7 +12,7 @@ import { loadTranslate } from '../../assessments/files/texts/load-texts.ts'
 export const textsFolder = join(import.meta.dirname, '../../resources/texts')
 
 /** The real texts. */
-export function wordingIn(language: Language): Wording {
+function wordingIn(language: Language): Wording {
   return { language, translate: loadTranslate(textsFolder, language) }
 }
 

@@ -27,7 +27,7 @@ export function classText(outcome: DimensionOutcome | OverallOutcome, wording: W
   return `${changeSign(outcome)} ${wording.translate(changeClassKeys[outcome.class])}`.trim()
 }
 
-export function notComparableText(reason: NotComparableReason, wording: Wording): string {
+function notComparableText(reason: NotComparableReason, wording: Wording): string {
   const { translate, language } = wording
   switch (reason.kind) {
     case 'dimension_missing':

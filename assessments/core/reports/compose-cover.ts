@@ -5,7 +5,7 @@ import type { Cover } from './report.ts'
 import type { ReportContext } from './report-facts.ts'
 
 /** "Entwurf" until the visit is closed, then the number of its final version. */
-export function versionText({ input, translate }: ReportContext): string {
+function versionText({ input, translate }: ReportContext): string {
   const { closedAt, revision } = input.visit.record
   return closedAt === null
     ? translate('report.cover.draft')

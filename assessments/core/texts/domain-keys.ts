@@ -6,7 +6,7 @@ import type {
   VisitSide,
 } from '../comparison/visit-comparison.ts'
 import type { OrganisationType } from '../instruments/instrument-source.ts'
-import type { DimensionStatus, MinimumRequirementState } from '../scoring/visit-score.ts'
+import type { DimensionStatus } from '../scoring/visit-score.ts'
 import type { AnswerStatus, NotAssessedReason } from '../visits/answer.ts'
 import type { VisitScope } from '../visits/visit.ts'
 
@@ -71,13 +71,6 @@ export const organisationTypeKeys = {
   company: 'domain.organisation_type.company',
   other: 'domain.organisation_type.other',
 } as const satisfies Record<OrganisationType, string>
-
-export const minimumRequirementKeys = {
-  met: 'domain.minimum_requirement.met',
-  not_met: 'domain.minimum_requirement.not_met',
-  not_checked: 'domain.minimum_requirement.not_checked',
-  not_applicable: 'domain.minimum_requirement.not_applicable',
-} as const satisfies Record<MinimumRequirementState, string>
 
 export const itemChangeKeys = {
   none: 'domain.item_change.none',

@@ -88,20 +88,37 @@ function caption(text: string): Paragraph {
   return new Paragraph({ style: styleIds.caption, text: wordText(text) })
 }
 
-function wordChartBlock({ model }: Chart, { drawings }: WordAnchors): Paragraph[] {
+function isSmallPrint(block: Block | undefined): boolean {
+  return block?.kind === 'paragraph' && block.style === 'small'
+}
+
+function wordChartBlock(
+  { model }: Chart,
+  next: Block | undefined,
+  { drawings }: WordAnchors,
+): Paragraph[] {
   const notes = model.notes.map(
     (note) =>
       new Paragraph({ style: styleIds.small, children: wordRuns([{ text: note, muted: true }]) }),
   )
-  return [caption(model.title), wordChart(model, drawings.get(model) ?? 0), ...notes]
+  return [
+    caption(model.title),
+    wordChart(model, drawings.get(model) ?? 0, notes.length > 0 || isSmallPrint(next)),
+    ...notes,
+  ]
 }
 
 const paragraphStyles = { lead: styleIds.lead, small: styleIds.small } as const
 
+interface Neighbours {
+  readonly before: Block | undefined
+  readonly next: Block | undefined
+}
+
 function wordBlock(
   block: Block,
   listNumber: number,
-  before: Block | undefined,
+  { before, next }: Neighbours,
   anchors: WordAnchors,
 ): WordBlock[] {
   switch (block.kind) {
@@ -123,7 +140,7 @@ function wordBlock(
     case 'callout':
       return wordCallout(block)
     case 'chart':
-      return wordChartBlock(block, anchors)
+      return wordChartBlock(block, next, anchors)
   }
 }
 
@@ -137,7 +154,12 @@ export function wordChapter(
   return [
     wordHeading({ level: 1, id, text: title }, anchors, true),
     ...blocks.flatMap((block, index) =>
-      wordBlock(block, listNumber(index), blocks[index - 1], anchors),
+      wordBlock(
+        block,
+        listNumber(index),
+        { before: blocks[index - 1], next: blocks[index + 1] },
+        anchors,
+      ),
     ),
   ]
 }

@@ -8,7 +8,7 @@ import { wordText } from './word-text.ts'
 import { colors, fontName, pixels, textWidthTwips } from './word-theme.ts'
 
 const widthPixels = pixels(textWidthTwips)
-const axisAndLegendPixels = 70
+const axisAndLegendPixels = 60
 
 /** A category whose bars are all missing says why in its own name: Word draws no label where no bar is. */
 function categoryName(model: ChartModel, index: number): string {
@@ -91,7 +91,7 @@ function lineSeries(series: ChartSeries, model: ChartModel): WordSeries {
 }
 
 function bars(model: ChartModel): ChartRunOptions {
-  const barPixels = model.series.length === 1 ? 30 : 42
+  const barPixels = model.series.length === 1 ? 24 : 40
   return {
     type: 'bar',
     categories: categoryNames(model),
@@ -150,12 +150,17 @@ function chartOptions(model: ChartModel): ChartRunOptions {
 
 /**
  * A chart as Word's own: drawn from its data, editable, with the model's summary as its alt text.
- * @param drawingNumber unique in the file
+ * @param drawingNumber unique in the file @param keepWithNext stays on the page of what explains it
  */
-export function wordChart(model: ChartModel, drawingNumber: number): Paragraph {
+export function wordChart(
+  model: ChartModel,
+  drawingNumber: number,
+  keepWithNext: boolean,
+): Paragraph {
   const title = wordText(model.title)
   return new Paragraph({
     style: styleIds.chart,
+    keepNext: keepWithNext,
     children: [
       new ChartRun({
         ...chartOptions(model),

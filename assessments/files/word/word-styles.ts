@@ -2,7 +2,7 @@ import type { INumberingOptions, IParagraphStyleOptions, IStylesOptions } from '
 import type { Language } from '../../core/texts/localized.ts'
 import { colors, fontName, sizes } from './word-theme.ts'
 
-export const languageTags: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' }
+const languageTags: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' }
 
 /** Ids of the paragraph styles that the writer uses beside Word's own headings. */
 export const styleIds = {

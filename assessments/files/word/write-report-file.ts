@@ -26,7 +26,7 @@ const folderCodes = new Set([
 type Step = 'unfinished_file' | 'replacing'
 
 /** @returns null for a surprise, which the caller throws on */
-function refusalOf(step: Step, error: unknown): ReportFileRefusal | null {
+export function fileErrorRefusal(step: Step, error: unknown): ReportFileRefusal | null {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (noRoomCodes.has(code)) return 'report.disk_full'
   if (step === 'replacing' && inUseCodes.has(code)) return 'report.file_in_use'
@@ -60,7 +60,7 @@ export async function writeReportFile(
     return ok({ byteLength: bytes.byteLength })
   } catch (error) {
     await rm(unfinished, { force: true })
-    const refusal = refusalOf(step, error)
+    const refusal = fileErrorRefusal(step, error)
     if (refusal === null) throw error
     return refuse(refusal, { path })
   }

@@ -1,7 +1,11 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { writeReportFile } from '../../../../assessments/files/word/write-report-file.ts'
+import {
+  fileErrorRefusal,
+  writeReportFile,
+} from '../../../../assessments/files/word/write-report-file.ts'
+import { aSmallDisk } from '../../../support/small-disk.ts'
 import { temporaryFolder } from '../../../support/temporary-folder.ts'
 
 const bytes = new TextEncoder().encode('new report')
@@ -54,11 +58,50 @@ describe('writing a report to its place', () => {
     expect(readdirSync(folder)).toEqual(['Bericht.docx'])
   })
 
+  it('keeps the older report when the disk is full', async () => {
+    const disk = aSmallDisk(1)
+    const folder = disk?.folder ?? temporaryFolder()
+    const path = join(folder, 'Bericht.docx')
+    writeFileSync(path, 'old report')
+    const result = await writeReportFile(path, new Uint8Array(2_000_000))
+    // Where no small disk can be made, the disk is not full and the report is simply replaced.
+    if (disk === null) return expect(result.ok).toBe(true)
+    expect(result).toEqual({ ok: false, error: { code: 'report.disk_full', params: { path } } })
+    expect(readFileSync(path, 'utf8')).toBe('old report')
+    expect(readdirSync(folder)).toEqual(['Bericht.docx'])
+  })
+
   it('takes a long name with umlauts and spaces', async () => {
     const folder = temporaryFolder()
     const path = join(folder, `Öffnung ${'ä'.repeat(90)}.docx`)
     expect((await writeReportFile(path, bytes)).ok).toBe(true)
     chmodSync(path, 0o600)
     expect(readdirSync(folder)).toHaveLength(1)
+  })
+})
+
+describe('what the file system says', () => {
+  const failed = (code: string) => Object.assign(new Error(code), { code })
+
+  it('about a full disk is told as a full disk, at every step', () => {
+    for (const code of ['ENOSPC', 'EDQUOT']) {
+      expect(fileErrorRefusal('unfinished_file', failed(code))).toBe('report.disk_full')
+      expect(fileErrorRefusal('replacing', failed(code))).toBe('report.disk_full')
+    }
+  })
+
+  it('about replacing a file that Word holds open is told as a file in use', () => {
+    for (const code of ['EBUSY', 'EPERM', 'EACCES'])
+      expect(fileErrorRefusal('replacing', failed(code))).toBe('report.file_in_use')
+  })
+
+  it('about writing beside it is told of the folder', () => {
+    for (const code of ['EPERM', 'EACCES', 'EROFS', 'ENOENT'])
+      expect(fileErrorRefusal('unfinished_file', failed(code))).toBe('report.folder_not_writable')
+  })
+
+  it('that nobody expected stays a surprise', () => {
+    expect(fileErrorRefusal('replacing', failed('EIO'))).toBeNull()
+    expect(fileErrorRefusal('replacing', 'not an error')).toBeNull()
   })
 })
