@@ -58,7 +58,7 @@ function start(): void {
     session.defaultSession,
     (address) => isInsideApp(address, origin) || development?.allows(address) === true,
   )
-  if (development) setupDevelopmentPolicy(session.defaultSession)
+  if (import.meta.env.DEV) setupDevelopmentPolicy(session.defaultSession)
   else setupProtocol(session.defaultSession, files.renderer)
 
   const dataProcess = startDataProcess({

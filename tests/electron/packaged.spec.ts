@@ -7,8 +7,10 @@ import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { expect, test } from '@playwright/test'
 import { asGuest, homeEnvironment } from '../../scripts/guest/guest-user.ts'
 import { makeAppFolder } from '../support/app-folder.ts'
+import { passFirstRun } from '../support/first-run.ts'
 import { launchPackagedApp } from '../support/launch-packaged.ts'
 import { packagedApp } from '../support/packaged-app.ts'
+import { passphrase } from '../support/prepared-data.ts'
 import { killProcessTree } from '../support/process-tree.ts'
 import { readStage } from '../support/stage.ts'
 
@@ -61,4 +63,22 @@ test('opens its window without any help from the environment', async () => {
   await launched.window.waitForLoadState()
   expect(launched.window.url()).toMatch(/^app:/)
   expect(await launched.window.evaluate(() => typeof process)).toBe('undefined')
+})
+
+test('does its work: the first run, then an organisation that is still there after a restart', async () => {
+  await using data = makeAppFolder('packaged-work')
+  const name = 'Handwerkskammer Musterstadt'
+  {
+    await using launched = await launchPackagedApp(executable, { dataFolder: data.path })
+    const { window } = launched
+    await passFirstRun(window)
+    await window.getByRole('button', { name: 'Neue Organisation' }).first().click()
+    await window.getByRole('textbox', { name: 'Name', exact: true }).fill(name)
+    await window.getByRole('button', { name: 'Organisation anlegen' }).click()
+    await expect(window.getByText(`„${name}“ ist angelegt.`)).toBeVisible()
+  }
+  await using again = await launchPackagedApp(executable, { dataFolder: data.path })
+  await again.window.getByLabel('Kennwort', { exact: true }).fill(passphrase)
+  await again.window.getByRole('button', { name: 'Öffnen' }).click()
+  await expect(again.window.getByText(name)).toBeVisible()
 })

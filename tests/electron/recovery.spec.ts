@@ -114,6 +114,11 @@ test('loses no save that was sent just before the window was closed', async () =
     await using first = await launchApp({ dataFolder: folder.path })
     await first.window.waitForLoadState()
     await callHost(first.window, 'vault.create', input)
+    // So that the saves and the end of the window arrive together.
+    const processId = await dataProcessId(first.app)
+    process.kill(processId, 'SIGSTOP')
+    setTimeout(() => process.kill(processId, 'SIGCONT'), 1_000)
+    const ended = first.app.waitForEvent('close')
     await first.window.evaluate((details) => {
       for (let number = 0; number < 20; number += 1) {
         void window.desktop.callData('organisations.create', {
@@ -123,7 +128,7 @@ test('loses no save that was sent just before the window was closed', async () =
       }
       window.close()
     }, organisation)
-    await first.app.waitForEvent('close')
+    await ended
   }
   await using second = await launchApp({ dataFolder: folder.path })
   await second.window.waitForLoadState()
