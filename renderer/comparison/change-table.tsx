@@ -12,7 +12,7 @@ import { wordNotComparable, wordRestricted } from './word-reasons.ts'
 export function ChangeTable({ comparison }: { comparison: VisitComparison }) {
   const words = useWords()
   return (
-    <section aria-labelledby="change-table-title">
+    <div>
       <Title order={2} id="change-table-title" mb="xs">
         {words('comparison.table')}
       </Title>
@@ -43,7 +43,7 @@ export function ChangeTable({ comparison }: { comparison: VisitComparison }) {
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
-    </section>
+    </div>
   )
 }
 

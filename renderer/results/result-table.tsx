@@ -15,7 +15,7 @@ type Scale = InstrumentSnapshot['scale']
 export function ResultTable({ score, scale }: { score: VisitScore; scale: Scale }) {
   const words = useWords()
   return (
-    <section aria-labelledby="table-title">
+    <div>
       <Title order={2} id="table-title" mb="xs">
         {words('results.table.title')}
       </Title>
@@ -47,7 +47,7 @@ export function ResultTable({ score, scale }: { score: VisitScore; scale: Scale 
       <Text size="sm" c="dimmed" mt="xs">
         {words('results.method')}
       </Text>
-    </section>
+    </div>
   )
 }
 

@@ -33,6 +33,8 @@ export function DayInput({
   return (
     <DateInput
       required
+      // Escape closes the calendar, not the drawer around it.
+      data-mantine-stop-propagation="true"
       label={label}
       value={day}
       error={error}

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, type Page, test } from '@playwright/test'
+import { readZip } from '../support/read-zip.ts'
+import { beginWith, openWindow, pressOn, tabTo } from './open-window.ts'
+
+/** Levels of the two visits, in catalogue order: six items in each of D5, D6 and D7. */
+const firstLevels = [1, 2, 1, 2, 1, 2, 1, 1, 2, 1, 2, 1, 2, 2, 1, 1, 2, 1]
+const secondLevels = [3, 3, 2, 3, 2, 2, 3, 2, 3, 2, 3, 2, 2, 2, 1, 1, 2, 1]
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
+
+async function createOrganisation(page: Page, name: string) {
+  await pressOn(button(page, 'Neue Organisation').first())
+  const drawer = page.getByRole('dialog')
+  await tabTo(drawer.getByLabel('Name', { exact: false }).first())
+  await page.keyboard.type(name)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible()
+}
+
+async function createVisit(page: Page, date: string) {
+  await pressOn(button(page, 'Neue Erhebung').first())
+  await tabTo(page.getByLabel('Vor-Ort-Termin'))
+  await page.keyboard.press('Control+A')
+  await page.keyboard.type(date)
+  await page.keyboard.press('Escape')
+  await pressOn(button(page, 'Erhebung anlegen'))
+  await expect(page.getByRole('heading', { name: `Erhebung vom ${date}` })).toBeVisible()
+}
+
+/** A digit rates and stays, Enter advances: no more than two keys for each answer. */
+async function rateAll(page: Page, levels: readonly number[]) {
+  await expect(page.locator('[data-indicator]:focus')).toBeVisible()
+  for (const level of levels) {
+    await page.keyboard.press(String(level))
+    await page.keyboard.press('Enter')
+  }
+  await expect(page.getByText(`${levels.length} von ${levels.length} Kriterien`)).toBeVisible()
+  await expect(page.getByTestId('save-status')).toHaveText(/gespeichert \d\d:\d\d:\d\d/)
+}
+
+async function closeVisit(page: Page) {
+  await pressOn(button(page, 'Abschließen'))
+  await pressOn(page.getByRole('dialog').getByRole('button', { name: 'Abschließen' }))
+  await expect(button(page, 'Wieder öffnen')).toBeVisible()
+}
+
+test('the main job is done by keyboard alone, from the organisation to the Word file', async () => {
+  await using opened = await openWindow()
+  const page = opened.window
+  await beginWith(page, 'nothing')
+  await createOrganisation(page, 'Jobcenter Weißenfels')
+
+  await createVisit(page, '05.03.2025')
+  await rateAll(page, firstLevels)
+  await closeVisit(page)
+  await pressOn(page.getByRole('link', { name: 'Ergebnis' }))
+  // D5: weights 2,2,2,1,1,1; (2·1 + 2·2 + 2·1 + 2 + 1 + 2) / 36 = 13/36 = 36.1
+  await expect(page.getByRole('row', { name: /^D5/ })).toContainText('36,1')
+
+  await pressOn(page.getByRole('link', { name: 'Jobcenter Weißenfels' }))
+  await createVisit(page, '10.03.2026')
+  await rateAll(page, secondLevels)
+  await closeVisit(page)
+  await pressOn(page.getByRole('link', { name: 'Ergebnis' }))
+  // (2·3 + 2·3 + 2·2 + 3 + 2 + 2) / 36 = 23/36 = 63.9
+  await expect(page.getByRole('row', { name: /^D5/ })).toContainText('63,9')
+
+  const path = join(opened.dataFolder, 'Bericht.docx')
+  await opened.app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath })
+  }, path)
+  await pressOn(button(page, 'Bericht'))
+  await pressOn(button(page, 'Speichern unter …'))
+  await expect(page.getByText('Der Bericht ist gespeichert.')).toBeVisible({ timeout: 60_000 })
+  const files = await readZip(readFileSync(path))
+  expect(files.get('word/document.xml')).toContain('63,9')
+  await page.keyboard.press('Escape')
+
+  await pressOn(page.getByRole('link', { name: 'Jobcenter Weißenfels' }))
+  await pressOn(page.getByRole('link', { name: 'Vergleichen' }))
+  const change = page
+    .getByRole('region', { name: 'Veränderung je Dimension' })
+    .getByRole('row', { name: /^D5/ })
+  await expect(change).toContainText('5 Kriterien höher, 0 niedriger')
+  // 63.9 − 36.1 = 10/36 · 100 = 27.8
+  await expect(change).toContainText('+27,8')
+  await expect(change).toContainText('verbessert')
+})
+
+test('exceptions, undo and notes work by keyboard and last', async () => {
+  await using opened = await openWindow()
+  const page = opened.window
+  await beginWith(page, 'nothing')
+  await createOrganisation(page, 'Kleine Werkstatt')
+  await createVisit(page, '05.03.2026')
+  const card = page.locator('[data-indicator]:focus')
+  await expect(card).toBeVisible()
+  await page.keyboard.press('2')
+  await page.keyboard.press('4')
+  await expect(page.getByRole('button', { name: /^4/, pressed: true })).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('button', { name: /^2/, pressed: true })).toBeVisible()
+  await page.keyboard.press('Control+Shift+z')
+  await expect(page.getByRole('button', { name: /^4/, pressed: true })).toBeVisible()
+
+  await page.keyboard.press('k')
+  await page.keyboard.type('Gespräch mit 3 Fachkräften')
+  await expect(page.getByTestId('save-status')).toHaveText(/gespeichert/)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('b')
+  await page.keyboard.press('3')
+  await expect(page.getByText('nicht beurteilt: kein Nachweis').first()).toBeVisible()
+  await expect(page.getByTestId('save-status')).toHaveText(/gespeichert/)
+
+  await page.reload()
+  await expect(page.getByText('2 von 18 Kriterien')).toBeVisible()
+  await page.getByRole('button', { name: /^D5\.1/ }).click()
+  await expect(page.getByLabel('Interne Notiz')).toHaveValue('Gespräch mit 3 Fachkräften')
+  await page.getByRole('link', { name: 'Verlauf' }).click()
+  await expect(page.getByRole('row', { name: /D5\.2/ })).toContainText('nicht beurteilt')
+})
