@@ -74,7 +74,7 @@ test('does its work: the first run, then an organisation that is still there aft
     await passFirstRun(window)
     await window.getByRole('button', { name: 'Neue Organisation' }).first().click()
     await window.getByRole('textbox', { name: 'Name', exact: true }).fill(name)
-    await window.getByRole('button', { name: 'Organisation anlegen' }).click()
+    await window.getByRole('button', { name: 'Speichern' }).click()
     await expect(window.getByText(`„${name}“ ist angelegt.`)).toBeVisible()
   }
   await using again = await launchPackagedApp(executable, { dataFolder: data.path })
