@@ -44,6 +44,8 @@ for (const address of ['about:blank', 'data:text/html,<p>foreign', 'app://elsewh
           .catch(() => null),
       address,
     )
+    await expect.poll(() => shell.window.url()).not.toBe('app://kompass/')
+    await shell.window.waitForLoadState()
     expect(await askForEverything(shell.window)).toEqual(refusedByMain)
   })
 }

@@ -33,6 +33,7 @@ test('stays where it is when a form wants to send the page away', async () => {
   await shell.app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.loadURL('about:blank'),
   )
+  await shell.window.waitForURL('about:blank')
   await markPage(shell.window)
   await shell.window.evaluate(() => {
     const form = document.createElement('form')

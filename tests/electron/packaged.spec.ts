@@ -6,11 +6,10 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { expect, test } from '@playwright/test'
 import { asGuest, homeEnvironment } from '../../scripts/guest/guest-user.ts'
+import { beginWith, passphrase } from '../app/open-window.ts'
 import { makeAppFolder } from '../support/app-folder.ts'
-import { passFirstRun } from '../support/first-run.ts'
 import { launchPackagedApp } from '../support/launch-packaged.ts'
 import { packagedApp } from '../support/packaged-app.ts'
-import { passphrase } from '../support/prepared-data.ts'
 import { killProcessTree } from '../support/process-tree.ts'
 import { readStage } from '../support/stage.ts'
 
@@ -71,7 +70,7 @@ test('does its work: the first run, then an organisation that is still there aft
   {
     await using launched = await launchPackagedApp(executable, { dataFolder: data.path })
     const { window } = launched
-    await passFirstRun(window)
+    await beginWith(window, 'nothing')
     await window.getByRole('button', { name: 'Neue Organisation' }).first().click()
     await window.getByRole('textbox', { name: 'Name', exact: true }).fill(name)
     await window.getByRole('button', { name: 'Speichern' }).click()
