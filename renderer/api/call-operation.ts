@@ -34,7 +34,7 @@ export async function callOperation<Name extends CallableName>(
 }
 
 /** A refusal on its way through TanStack Query, which knows only values and errors. */
-export class OperationRefused extends Error {
+class OperationRefused extends Error {
   readonly refusal: Refusal
 
   constructor(refusal: Refusal) {

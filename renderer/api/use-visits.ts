@@ -40,7 +40,7 @@ export function useAnswerHistory(visitId: VisitId) {
 }
 
 /** Puts a changed visit in place of the one in memory; lists that count visits are read anew. */
-export function useKeepVisit() {
+function useKeepVisit() {
   const client = useQueryClient()
   return (visit: VisitRecord) => {
     client.setQueryData<VisitWithSnapshot>(

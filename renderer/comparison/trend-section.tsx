@@ -6,6 +6,7 @@ import type { AssessedVisit } from '../../assessments/core/visits/visit.ts'
 import { ChartFigure } from '../charts/chart-figure.tsx'
 import { useWording } from '../texts/use-wording.ts'
 import { useLanguage, useWords } from '../texts/use-words.ts'
+import classes from './comparison.module.css'
 
 const overallId = 'overall'
 /** More lines than this in one picture cannot be told apart. */
@@ -41,13 +42,14 @@ export function TrendSection({ visits }: { visits: readonly AssessedVisit[] }) {
         actions={
           <Chip.Group multiple value={[...shown]} onChange={setShown}>
             <Group gap={6} role="group" aria-label={words('comparison.trend.choose')}>
-              <Chip size="sm" value={overallId}>
+              <Chip size="sm" value={overallId} classNames={{ label: classes.chip }}>
                 {words('comparison.trend.overall')}
               </Chip>
               {trend.dimensions.map(({ dimension }) => (
                 <Chip
                   key={dimension.id}
                   size="sm"
+                  classNames={{ label: classes.chip }}
                   value={dimension.id}
                   disabled={isFull && !shown.includes(dimension.id)}
                 >
