@@ -109,10 +109,10 @@ test('has the system open nothing but web pages and mail addresses', async () =>
   expect(opened).toEqual(openedAddresses)
 })
 
-test('stays when a file is dropped on the window', async () => {
+test('stays where it is when a link leads to a file on the disk', async () => {
   await using shell = await startShell()
-  const file = join(shell.dataFolder, 'dropped.html')
-  writeFileSync(file, '<p>dropped')
+  const file = join(shell.dataFolder, 'page.html')
+  writeFileSync(file, '<p>elsewhere')
   await markPage(shell.window)
   await shell.window.evaluate((path) => {
     const link = document.createElement('a')
