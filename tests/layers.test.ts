@@ -25,12 +25,7 @@ async function write(path: string, text: string): Promise<void> {
 
 /** Names of the rules that the house breaks. */
 async function brokenRules(): Promise<string[]> {
-  const args = [
-    join(root, 'node_modules/.bin/depcruise'),
-    '.',
-    '-T',
-    'json',
-  ]
+  const args = [join(root, 'node_modules/.bin/depcruise'), '.', '-T', 'json']
   const json = await new Promise<string>((done, fail) => {
     execFile(process.execPath, args, { cwd: house }, (error, stdout) =>
       stdout ? done(stdout) : fail(error),

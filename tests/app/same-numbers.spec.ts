@@ -32,7 +32,8 @@ async function wordsOf(docx: Buffer): Promise<string> {
 
 async function rowTexts(page: Page, codes: readonly string[]): Promise<string[]> {
   const rows = codes.map((code) => page.getByRole('row', { name: new RegExp(`^${code} `) }).last())
-  return Promise.all(rows.map((row) => row.innerText()))
+  const texts = await Promise.all(rows.map((row) => row.textContent()))
+  return texts.map((text) => text ?? '')
 }
 
 test('window, Word text, Word charts and headless command show the same numbers', async () => {

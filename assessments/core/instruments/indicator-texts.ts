@@ -12,7 +12,6 @@ export const evidenceTypeSchema = z.enum([
   'photo',
   'workshop',
 ])
-export type EvidenceType = z.infer<typeof evidenceTypeSchema>
 
 const recommendationsSchema = z.strictObject({
   /** For levels 0 and 1. */

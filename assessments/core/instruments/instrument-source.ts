@@ -11,7 +11,6 @@ const version = z.string().regex(/^\d+\.\d+\.\d+$/, 'bad_version')
 const weight = z.int().positive()
 
 export const offerSchema = z.enum(['S', 'H', 'B', 'K'])
-export type Offer = z.infer<typeof offerSchema>
 
 export const organisationTypeSchema = z.enum([
   'jobcenter',
