@@ -20,10 +20,16 @@ export function RadarDrawing({ model }: { model: ChartModel }) {
   const { domain, ticks, tick } = axisProps(model.axis)
   return (
     <ResponsiveContainer width="100%" height={420}>
-      <RadarChart data={rows} outerRadius="72%" accessibilityLayer={false}>
+      <RadarChart data={rows} outerRadius="68%" accessibilityLayer={false}>
         <PolarGrid stroke="var(--line-strong)" strokeOpacity={0.6} />
         <PolarAngleAxis dataKey="name" tick={{ fill: 'var(--ink)', fontSize: 12 }} />
-        <PolarRadiusAxis domain={domain} ticks={ticks} angle={90} tick={tick} stroke="none" />
+        <PolarRadiusAxis
+          domain={domain}
+          ticks={ticks}
+          angle={90 - 180 / rows.length}
+          tick={tick}
+          stroke="none"
+        />
         <Radar
           dataKey="points"
           stroke="var(--series-current)"

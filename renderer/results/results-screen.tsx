@@ -17,7 +17,7 @@ export function ResultsScreen() {
   const { visitId } = useParams({ from: '/visits/$visitId' })
   const visit = useVisit(visitId)
   return (
-    <Page>
+    <Page align="start">
       <Loaded query={visit}>{(loaded) => <Results loaded={loaded} />}</Loaded>
     </Page>
   )

@@ -1,7 +1,17 @@
 import type { ReactNode } from 'react'
 import classes from './page.module.css'
 
-/** A screen's content in the middle, at a width that can be read. */
-export function Page({ children }: { children: ReactNode }) {
-  return <div className={classes.page}>{children}</div>
+/** A screen's content at a width that can be read: in the middle, or at the start below a header of full width. */
+export function Page({
+  align = 'center',
+  children,
+}: {
+  align?: 'center' | 'start'
+  children: ReactNode
+}) {
+  return (
+    <div className={classes.page} data-align={align}>
+      {children}
+    </div>
+  )
 }

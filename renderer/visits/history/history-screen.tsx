@@ -19,7 +19,7 @@ export function HistoryScreen() {
   const visit = useVisit(visitId)
   const history = useAnswerHistory(visitId)
   return (
-    <Page>
+    <Page align="start">
       <Title order={2}>{words('visits.history.title')}</Title>
       <Loaded query={history}>
         {(changes) =>
