@@ -18,8 +18,7 @@ function readTexts(language: string, room: string): Record<string, string> {
   return JSON.parse(readFileSync(join(textsFolder, language, `${room}.json`), 'utf8'))
 }
 
-const placeholdersOf = (text: string) =>
-  [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name)
+const placeholdersOf = (text: string) => [...new Set(text.match(/\{\{\w+\}\}/g))].sort().join(' ')
 
 const sources = sourceFolders
   .flatMap((folder) =>
