@@ -48,6 +48,7 @@ export function hostHandlers(context: HostContext): HostHandlers {
     'vault.create': (input) => vault.create(input),
     'vault.unlock': (input) => vault.unlock(input),
     'vault.lock': () => vault.lock(),
+    'vault.retry': () => vault.retry(),
     'dialogs.saveReport': (input) => askWhereToSave(context, input.suggestedName),
     'files.open': (input) => openExported(context.paths, input),
   }

@@ -85,6 +85,10 @@ function start(): void {
     device: deviceWrapper(),
     dataProcess,
     folderTrouble,
+    startAgain: () => {
+      app.relaunch()
+      app.quit()
+    },
     onChange: (state) => sendEvent(window, { kind: 'vault_changed', state }),
     onLock: () => jobs.cancelAll(),
   })

@@ -19,6 +19,8 @@ export interface VaultHost {
   create(input: OperationInput<'vault.create'>): Promise<OperationResult<'vault.create'>>
   unlock(input: OperationInput<'vault.unlock'>): Promise<OperationResult<'vault.unlock'>>
   lock(): Promise<OperationResult<'vault.lock'>>
+  /** Looks at the disk again when the store was in trouble. */
+  retry(): Promise<OperationResult<'vault.retry'>>
   /** What a job needs to read the store; null while it is not open. */
   access(): StoreAccess | null
   /** The store has been lost while it was open. */
@@ -31,6 +33,8 @@ interface VaultOptions {
   readonly dataProcess: DataProcessHost
   /** Why the data folder cannot be used at all; then nothing else is tried. */
   readonly folderTrouble: VaultState | null
+  /** Only a new start can take a folder that was in trouble into use. */
+  readonly startAgain: () => void
   readonly onChange: (state: VaultState) => void
   /** Before the key is forgotten. */
   readonly onLock: () => Promise<void>
@@ -78,6 +82,15 @@ export function setupVault(options: VaultOptions): VaultHost {
     return become(stateOnDisk())
   }
 
+  async function retry(): Promise<VaultState> {
+    if (options.folderTrouble) options.startAgain()
+    else if (state.kind === 'trouble') {
+      become(stateOnDisk())
+      await openRemembered()
+    }
+    return state
+  }
+
   void inOrder(openRemembered)
 
   return {
@@ -96,6 +109,7 @@ export function setupVault(options: VaultOptions): VaultHost {
         return key.ok ? ok(await open('open', key.value)) : key
       }),
     lock: () => inOrder(async () => ok(await lock())),
+    retry: () => inOrder(async () => ok(await retry())),
     access: () => access,
     reportLoss(opening) {
       access = null

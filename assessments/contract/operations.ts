@@ -211,6 +211,8 @@ export const operations = {
     refusals: ['vault.absent', 'vault.wrong_passphrase', 'vault.key_file_damaged'],
   }),
   'vault.lock': operation('host', { input: nothing, output: vaultStateSchema }),
+  /** Looks again at what could not be opened, after somebody has mended it. */
+  'vault.retry': operation('host', { input: nothing, output: vaultStateSchema }),
   /** Asks where to save a report; null when the person cancels. */
   'dialogs.saveReport': operation('host', {
     input: z.strictObject({ suggestedName: z.string().min(1).max(200) }),

@@ -53,6 +53,15 @@ export function useUnlockVault() {
   })
 }
 
+/** Looks again at data that could not be opened. */
+export function useRetryVault() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: () => requestOperation('vault.retry', {}),
+    onSuccess: (state) => client.setQueryData(queryKeys.vault, state),
+  })
+}
+
 export function useLockVault() {
   const client = useQueryClient()
   return useMutation({

@@ -1,8 +1,7 @@
 import { Button, Code, Stack, Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
-import { useQueryClient } from '@tanstack/react-query'
 import type { VaultState } from '../../assessments/contract/vault-state.ts'
-import { queryKeys } from '../api/query-keys.ts'
+import { useRetryVault } from '../api/use-app-state.ts'
 import { useWords } from '../texts/use-words.ts'
 import classes from './start-page.module.css'
 import { StartPage } from './start-page.tsx'
@@ -13,7 +12,7 @@ type Trouble = Extract<VaultState, { kind: 'trouble' }>
 /** Why the data cannot be opened: what happened, what is safe, what to do. */
 export function TroubleScreen({ state: { trouble, path, logId } }: { state: Trouble }) {
   const words = useWords()
-  const client = useQueryClient()
+  const retry = useRetryVault()
   return (
     <StartPage>
       <section className={classes.card}>
@@ -39,10 +38,7 @@ export function TroubleScreen({ state: { trouble, path, logId } }: { state: Trou
             {words('start.trouble.log', { logId })}
           </Text>
         )}
-        <Button
-          variant="default"
-          onClick={() => client.invalidateQueries({ queryKey: queryKeys.vault })}
-        >
+        <Button variant="default" loading={retry.isPending} onClick={() => retry.mutate()}>
           {words('start.trouble.again')}
         </Button>
       </section>
