@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { scoresDocument } from '../../files/json/scores-document.ts'
 import { typedOperations } from '../../operations/run-operation.ts'
+import { dataFolderFiles } from '../../storage/data-folder.ts'
 import { createStore, type Store } from '../../storage/open-store.ts'
 import { createVault } from '../../storage/vault/create-vault.ts'
 import type { Command, CommandContext } from '../command.ts'
@@ -12,6 +13,8 @@ import { operationContext } from '../operation-contexts.ts'
 import { scoresTable } from '../scores-table.ts'
 import { accepted, assessedVisits } from '../series.ts'
 import { writeReport } from '../write-report.ts'
+
+const [reportName, resultName, passphraseName] = ['bericht.docx', 'ergebnis.json', 'passphrase.txt']
 
 function makeEmptyFolder(path: string): void {
   if (existsSync(path) && readdirSync(path).length > 0)
@@ -27,7 +30,7 @@ async function makeStore(dataFolder: string, context: CommandContext): Promise<S
   const { nativeBinding } = context
   const store = createStore({ dataFolder, key: key.value, nativeBinding })
   if (!store.ok) throw storeTroubleRefused(store.error)
-  writeFileSync(join(dataFolder, 'passphrase.txt'), `${passphrase}\n`, { mode: 0o600 })
+  writeFileSync(join(dataFolder, passphraseName), `${passphrase}\n`, { mode: 0o600 })
   return store.value
 }
 
@@ -39,19 +42,16 @@ async function demonstrate(store: Store, folder: string, context: CommandContext
   const organisation = accepted(call('organisations.get', { id: organisationId }))
   const visits = assessedVisits(call, organisation)
   const document = JSON.stringify(scoresDocument(organisation, visits), null, 2)
-  writeFileSync(join(folder, 'ergebnis.json'), `${document}\n`)
+  writeFileSync(join(folder, resultName), `${document}\n`)
   const latest = visits.at(-1)
   if (latest !== undefined)
-    await writeReport(
-      store.reader,
-      { visitId: latest.id, path: join(folder, 'bericht.docx') },
-      context,
-    )
+    await writeReport(store.reader, { visitId: latest.id, path: join(folder, reportName) }, context)
   if (context.json) context.print(document)
   else {
     context.print(`${organisation.name}\n`)
     context.print(`${scoresTable(visits, context.language, context.translate)}\n`)
-    context.print(context.translate('cli.demo.written', { files: readdirSync(folder).join(', ') }))
+    const files = [reportName, resultName, basename(dataFolderFiles(folder).database)].join(', ')
+    context.print(context.translate('cli.demo.written', { folder, files, passphraseName }))
   }
 }
 
