@@ -15,6 +15,7 @@ import {
   visitRecordSchema,
   visitScopeSchema,
 } from '../core/visits/visit.ts'
+import { visitEventSchema } from '../core/visits/visit-event.ts'
 import { operation } from './operation.ts'
 import { preferencesSchema } from './preferences.ts'
 import { vaultStateSchema } from './vault-state.ts'
@@ -126,6 +127,12 @@ export const operations = {
     input: z.strictObject({ id: visitIdSchema, reason: z.string().trim().min(1).max(2_000) }),
     output: visitRecordSchema,
     refusals: ['visit.not_found', 'visit.not_closed'],
+  }),
+  /** When it was closed and reopened, by whom and why. */
+  'visits.events': operation('read', {
+    input: z.strictObject({ id: visitIdSchema }),
+    output: z.array(visitEventSchema),
+    refusals: ['visit.not_found'],
   }),
   /** Only a visit that nobody has answered yet can be discarded. */
   'visits.discard': operation('write', {

@@ -16,6 +16,7 @@ import {
   createVisit,
   discardVisit,
   getVisit,
+  getVisitEvents,
   getVisitSeries,
   handleCloseVisit,
   handleReopenVisit,
@@ -27,6 +28,7 @@ export const readHandlers: ReadHandlers = {
   'organisations.get': getOrganisation,
   'organisations.list': listOrganisations,
   'settings.get': getSettings,
+  'visits.events': getVisitEvents,
   'visits.get': getVisit,
   'visits.series': getVisitSeries,
 }

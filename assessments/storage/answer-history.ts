@@ -14,11 +14,11 @@ export function selectAnswerHistory(db: ReadableDatabase, visitId: VisitId): Ans
   type Stored = Omit<AnswerChange, 'before' | 'after'> & { beforeJson: string; afterJson: string }
   return selectAll<Stored>(
     db,
-    `SELECT sequence, indicator_id AS indicatorId, perspective, changed_at AS changedAt,
+    `SELECT stamp_counter AS sequence, indicator_id AS indicatorId, perspective, changed_at AS changedAt,
        changed_by AS changedBy, before_json AS beforeJson, after_json AS afterJson
      FROM answer_history
      WHERE visit_id = :visitId
-     ORDER BY sequence`,
+     ORDER BY stamp_counter`,
     { visitId },
   ).map(({ beforeJson, afterJson, ...change }) => ({
     ...change,

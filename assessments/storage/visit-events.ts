@@ -1,15 +1,24 @@
 import type { VisitId } from '../core/visits/visit.ts'
-import type { WritableDatabase } from './database.ts'
+import type { VisitEvent } from '../core/visits/visit-event.ts'
+import type { ReadableDatabase, WritableDatabase } from './database.ts'
 import { nextStamp } from './device.ts'
-import { execute } from './statements.ts'
+import { execute, selectAll } from './statements.ts'
 
-export interface NewVisitEvent {
+/** An event that has no place in the order yet. */
+export interface NewVisitEvent extends Omit<VisitEvent, 'sequence'> {
   readonly visitId: VisitId
-  readonly kind: 'closed' | 'reopened'
-  /** Why a closed visit was reopened; empty for closing. */
-  readonly reason: string
-  readonly happenedAt: string
-  readonly doneBy: string
+}
+
+/** How often, when and by whom a visit was closed and reopened, in that order. */
+export function selectVisitEvents(db: ReadableDatabase, visitId: VisitId): VisitEvent[] {
+  return selectAll(
+    db,
+    `SELECT stamp_counter AS sequence, kind, reason, happened_at AS happenedAt, done_by AS doneBy
+     FROM visit_events
+     WHERE visit_id = :visitId
+     ORDER BY stamp_counter`,
+    { visitId },
+  )
 }
 
 export function insertVisitEvent(db: WritableDatabase, event: NewVisitEvent): void {

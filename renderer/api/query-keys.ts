@@ -14,5 +14,6 @@ export const queryKeys = {
   organisation: (id: OrganisationId) => ['data', 'organisation', id],
   visitSeries: (id: OrganisationId) => ['data', 'visit-series', id],
   visit: (id: VisitId) => ['data', 'visit', id],
+  visitEvents: (id: VisitId) => ['data', 'visit-events', id],
   answerHistory: (id: VisitId) => ['data', 'answer-history', id],
 } as const

@@ -39,6 +39,14 @@ export function useAnswerHistory(visitId: VisitId) {
   })
 }
 
+export function useVisitEvents(id: VisitId) {
+  return useQuery({
+    queryKey: queryKeys.visitEvents(id),
+    queryFn: () => requestOperation('visits.events', { id }),
+    staleTime: 0,
+  })
+}
+
 /** Puts a changed visit in place of the one in memory; lists that count visits are read anew. */
 function useKeepVisit() {
   const client = useQueryClient()

@@ -122,3 +122,20 @@ test('exceptions, undo and notes work by keyboard and last', async () => {
   await page.getByRole('link', { name: 'Verlauf' }).click()
   await expect(page.getByRole('row', { name: /D5\.2/ })).toContainText('nicht beurteilt')
 })
+
+test('a closed visit is reopened with a reason, and the history tells it', async () => {
+  await using opened = await openWindow()
+  const page = opened.window
+  await beginWith(page, 'sample')
+  await page.getByRole('link', { name: /Beispiel/ }).click()
+  await page.getByRole('link', { name: /13\.10\.2026/ }).click()
+  await button(page, 'Wieder öffnen').click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Begründung').fill('Zahlendreher bei D7')
+  await dialog.getByRole('button', { name: 'Wieder öffnen' }).click()
+  await expect(button(page, 'Abschließen')).toBeVisible()
+  await page.getByRole('link', { name: 'Verlauf' }).click()
+  const newest = page.getByRole('row').nth(1)
+  await expect(newest).toContainText('wieder geöffnet')
+  await expect(newest).toContainText('Zahlendreher bei D7')
+})

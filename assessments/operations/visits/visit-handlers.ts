@@ -5,6 +5,7 @@ import { hasAnswers } from '../../storage/answers.ts'
 import type { ReadableDatabase } from '../../storage/database.ts'
 import { readInstrumentSnapshot } from '../../storage/instrument-snapshots.ts'
 import { deleteConsultants, replaceConsultants } from '../../storage/visit-consultants.ts'
+import { selectVisitEvents } from '../../storage/visit-events.ts'
 import { deleteVisit, updateVisitDetails } from '../../storage/visits.ts'
 import type { ReadHandler, WriteHandler } from '../handler-types.ts'
 import { findInstrument } from '../instruments/installed-instrument.ts'
@@ -30,6 +31,11 @@ export const getVisitSeries: ReadHandler<'visits.series'> = (db, { organisationI
 }
 
 export const getVisit: ReadHandler<'visits.get'> = (db, { id }) => readVisit(db, id)
+
+export const getVisitEvents: ReadHandler<'visits.events'> = (db, { id }) => {
+  const visit = findVisit(db, id)
+  return visit.ok ? ok(selectVisitEvents(db, id)) : visit
+}
 
 export const createVisit: WriteHandler<'visits.create'> = (db, input, context) => {
   const { organisationId, instrumentId, version, profileId, scope, details } = input

@@ -3,7 +3,8 @@ import { IconHistory } from '@tabler/icons-react'
 import { useParams } from '@tanstack/react-router'
 import type { InstrumentSnapshot } from '../../../assessments/core/instruments/instrument-snapshot.ts'
 import type { AnswerChange } from '../../../assessments/core/visits/answer-change.ts'
-import { useAnswerHistory, useVisit } from '../../api/use-visits.ts'
+import type { VisitEvent } from '../../../assessments/core/visits/visit-event.ts'
+import { useAnswerHistory, useVisit, useVisitEvents } from '../../api/use-visits.ts'
 import { EmptyState } from '../../shared/empty-state.tsx'
 import { Loaded } from '../../shared/loaded.tsx'
 import { Page } from '../../shared/page.tsx'
@@ -18,6 +19,7 @@ export function HistoryScreen() {
   const { visitId } = useParams({ from: '/visits/$visitId' })
   const visit = useVisit(visitId)
   const history = useAnswerHistory(visitId)
+  const events = useVisitEvents(visitId)
   return (
     <Page align="start">
       <Title order={2}>{words('visits.history.title')}</Title>
@@ -30,7 +32,10 @@ export function HistoryScreen() {
               text={words('visits.history.empty_text')}
             />
           ) : (
-            visit.data && <HistoryTable changes={changes} snapshot={visit.data.snapshot} />
+            visit.data &&
+            events.data && (
+              <HistoryTable changes={changes} events={events.data} snapshot={visit.data.snapshot} />
+            )
           )
         }
       </Loaded>
@@ -40,9 +45,11 @@ export function HistoryScreen() {
 
 function HistoryTable({
   changes,
+  events,
   snapshot,
 }: {
   changes: readonly AnswerChange[]
+  events: readonly VisitEvent[]
   snapshot: InstrumentSnapshot
 }) {
   const words = useWords()
@@ -52,7 +59,26 @@ function HistoryTable({
       dimension.indicators.map((indicator) => [indicator.id, indicator] as const),
     ),
   )
-  const newestFirst = [...changes].sort((a, b) => b.sequence - a.sequence)
+  const nameOf = ({ indicatorId }: AnswerChange) => {
+    const indicator = indicators.get(indicatorId)
+    return indicator ? `${indicator.code} ${indicator.texts[language].title}` : indicatorId
+  }
+  const rows = [
+    ...changes.map((change) => ({
+      sequence: change.sequence,
+      moment: change.changedAt,
+      person: change.changedBy,
+      what: nameOf(change),
+      change: <ChangeWords change={change} />,
+    })),
+    ...events.map((event) => ({
+      sequence: event.sequence,
+      moment: event.happenedAt,
+      person: event.doneBy,
+      what: words('visits.history.visit'),
+      change: <EventWords event={event} />,
+    })),
+  ].sort((a, b) => b.sequence - a.sequence)
   return (
     <Table.ScrollContainer
       minWidth={640}
@@ -68,25 +94,16 @@ function HistoryTable({
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {newestFirst.map((change) => {
-            const indicator = indicators.get(change.indicatorId)
-            return (
-              <Table.Tr key={change.sequence}>
-                <Table.Td style={{ whiteSpace: 'nowrap' }}>
-                  {formatMoment(change.changedAt, language)}
-                </Table.Td>
-                <Table.Td>{change.changedBy}</Table.Td>
-                <Table.Td>
-                  {indicator
-                    ? `${indicator.code} ${indicator.texts[language].title}`
-                    : change.indicatorId}
-                </Table.Td>
-                <Table.Td>
-                  <ChangeWords change={change} />
-                </Table.Td>
-              </Table.Tr>
-            )
-          })}
+          {rows.map((row) => (
+            <Table.Tr key={row.sequence}>
+              <Table.Td style={{ whiteSpace: 'nowrap' }}>
+                {formatMoment(row.moment, language)}
+              </Table.Td>
+              <Table.Td>{row.person}</Table.Td>
+              <Table.Td>{row.what}</Table.Td>
+              <Table.Td>{row.change}</Table.Td>
+            </Table.Tr>
+          ))}
         </Table.Tbody>
       </Table>
     </Table.ScrollContainer>
@@ -106,6 +123,23 @@ function ChangeWords({ change }: { change: AnswerChange }) {
         </Text>
       )}
       {note !== null && <span className={classes.historyNote}>{note}</span>}
+    </>
+  )
+}
+
+const eventKeys = {
+  closed: 'visits.history.closed',
+  reopened: 'visits.history.reopened',
+} as const satisfies Record<VisitEvent['kind'], string>
+
+function EventWords({ event }: { event: VisitEvent }) {
+  const words = useWords()
+  return (
+    <>
+      <Text size="sm" fw={700}>
+        {words(eventKeys[event.kind])}
+      </Text>
+      {event.reason !== '' && <span className={classes.historyNote}>{event.reason}</span>}
     </>
   )
 }

@@ -30,13 +30,6 @@ function answerAll({ call }: TestStore, visitId: VisitId, answer: AnswerInShort 
   }
 }
 
-function eventsOf({ store }: TestStore): unknown[] {
-  return connectionOf(store.reader)
-    .prepare('SELECT kind, reason, done_by, happened_at FROM visit_events ORDER BY sequence')
-    .raw()
-    .all()
-}
-
 describe('making a visit', () => {
   it('keeps the instrument as the profile fits it, once for all visits', async () => {
     const instrument = await aSourceInstrument()
@@ -142,14 +135,22 @@ describe('a visit', () => {
     accepted(call('answers.save', { ...reset, answer: anAnswer('open') }))
     const refused = call('visits.close', { id })
     expect(refused).toMatchObject({ error: { code: 'visit.open_items', params: { count: 1 } } })
-    expect(eventsOf(testStore)).toEqual([])
+    expect(accepted(call('visits.events', { id }))).toEqual([])
     accepted(call('answers.save', { ...reset, answer: anAnswer('n.b.') }))
     accepted(call('settings.save', { consultantName: 'Marie' }))
     expect(accepted(call('visits.close', { id }))).toMatchObject({
       closedAt: '2026-11-22T10:00:00.000Z',
       revision: 1,
     })
-    expect(eventsOf(testStore)).toEqual([['closed', '', 'Marie', '2026-11-22T10:00:00.000Z']])
+    expect(accepted(call('visits.events', { id }))).toEqual([
+      {
+        sequence: expect.any(Number),
+        kind: 'closed',
+        reason: '',
+        happenedAt: '2026-11-22T10:00:00.000Z',
+        doneBy: 'Marie',
+      },
+    ])
   })
 
   it('takes no change once it is closed', () => {
@@ -180,11 +181,15 @@ describe('a visit', () => {
     accepted(call('visits.close', { id }))
     const reopened = accepted(call('visits.reopen', { id, reason: 'Zahlendreher' }))
     expect(reopened).toMatchObject({ closedAt: null, revision: 2 })
-    expect(eventsOf(testStore).map((event) => (event as string[]).slice(0, 2))).toEqual([
-      ['closed', ''],
-      ['reopened', 'Zahlendreher'],
+    expect(accepted(call('visits.events', { id }))).toMatchObject([
+      { kind: 'closed', reason: '' },
+      { kind: 'reopened', reason: 'Zahlendreher' },
     ])
     answerAll(testStore, id, 3)
+    const changes = accepted(call('answers.history', { visitId: id }))
+    const [closing, reopening] = accepted(call('visits.events', { id }))
+    const order = [changes.at(0), closing, reopening, changes.at(-1)].map((each) => each?.sequence)
+    expect(order).toEqual([...order].sort((a, b) => Number(a) - Number(b)))
     expect(accepted(call('visits.close', { id })).revision).toBe(2)
   })
 
