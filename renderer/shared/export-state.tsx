@@ -2,13 +2,15 @@ import { Button, Code, Group, Progress, Stack, Text } from '@mantine/core'
 import { IconCircleCheck } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { requestOperation } from '../api/call-operation.ts'
-import { useFocusOnArrival } from '../shared/use-focus-on-arrival.ts'
 import { useWords } from '../texts/use-words.ts'
+import { useFocusOnArrival } from './use-focus-on-arrival.ts'
 
 export function ExportProgress({
+  message,
   fraction,
   onCancel,
 }: {
+  message: string
   /** 0 to 1. */
   fraction: number
   onCancel: () => void
@@ -18,9 +20,9 @@ export function ExportProgress({
   const percent = Math.floor(fraction * 100)
   return (
     <Stack>
-      <Text role="status">{words('reports.running')}</Text>
+      <Text role="status">{message}</Text>
       <Progress.Root size="lg">
-        <Progress.Section value={percent} aria-label={words('reports.progress', { percent })} />
+        <Progress.Section value={percent} aria-label={words('app.export.progress', { percent })} />
       </Progress.Root>
       <Group justify="flex-end">
         <Button ref={cancelButton} variant="default" onClick={onCancel}>
@@ -31,7 +33,15 @@ export function ExportProgress({
   )
 }
 
-export function ExportedFile({ path, onClose }: { path: string; onClose: () => void }) {
+export function ExportedFile({
+  message,
+  path,
+  onClose,
+}: {
+  message: string
+  path: string
+  onClose: () => void
+}) {
   const words = useWords()
   const openButton = useFocusOnArrival<HTMLButtonElement>()
   const opening = useMutation({
@@ -41,7 +51,7 @@ export function ExportedFile({ path, onClose }: { path: string; onClose: () => v
     <Stack>
       <Group gap="xs" role="status">
         <IconCircleCheck color="var(--good)" aria-hidden />
-        <Text fw={600}>{words('reports.done')}</Text>
+        <Text fw={600}>{message}</Text>
       </Group>
       <Code block>{path}</Code>
       <Group justify="flex-end">
@@ -49,10 +59,10 @@ export function ExportedFile({ path, onClose }: { path: string; onClose: () => v
           {words('app.close')}
         </Button>
         <Button variant="default" onClick={() => opening.mutate('show_in_folder')}>
-          {words('reports.show_in_folder')}
+          {words('app.export.show_in_folder')}
         </Button>
         <Button ref={openButton} onClick={() => opening.mutate('open')}>
-          {words('reports.open')}
+          {words('app.export.open')}
         </Button>
       </Group>
     </Stack>
