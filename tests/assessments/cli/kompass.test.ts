@@ -16,6 +16,16 @@ let demoRun: KompassRun
 
 const passphraseOf = (folder: string) => ['--passphrase-file', join(folder, 'passphrase.txt')]
 
+const dimensionCodes = ['D1', 'D2', 'D3', 'D4', 'D5', 'D6', 'D7', 'D8', 'D9']
+
+/** A dimension's scores or changes by its code. */
+function byCode<Dimension extends { readonly code: string }>(
+  scored: { readonly dimensions: readonly Dimension[] } | undefined,
+  code: string,
+): Dimension | undefined {
+  return scored?.dimensions.find((dimension) => dimension.code === code)
+}
+
 async function copyOfDemo(name: string): Promise<string> {
   const copy = join(root, name)
   await cp(demo, copy, { recursive: true })
@@ -45,36 +55,46 @@ describe('kompass demo', () => {
       await readFile(join(demo, 'ergebnis.json'), 'utf8'),
     ) as ScoresDocument
     const [first, second, third] = document.visits
+    expect(first?.dimensions.map(({ code }) => code)).toEqual(dimensionCodes)
     // D5, first visit: (2·1 + 2·1 + 2·2 + 1 + 1) / (4 · 8) = 10/32; access barriers were not assessed.
-    expect(first?.dimensions[0]).toMatchObject({
-      code: 'D5',
+    expect(byCode(first, 'D5')).toMatchObject({
       points: 31.25,
       status: 'reliable',
       level: 1,
     })
     // D7, first visit: (0 + 4 + 4 + 3 + 2) / (4 · 8) = 13/32 is level 2, the complaint body at 0 caps it at 1.
-    expect(first?.dimensions[2]).toMatchObject({
+    expect(byCode(first, 'D7')).toMatchObject({
       points: 40.625,
       level: 1,
       levelWithoutCap: 2,
       cappedBy: 'd7.complaint-body',
     })
+    // D3, first visit: onboarding and development were rated, 3 of 9, which is less than a half.
+    expect(byCode(first, 'D3')).toMatchObject({ points: null, status: 'not_evaluable' })
     // D6, Kurzcheck: placement not assessed, employers pass the offer on, reasons rated in addition: 5 of 7.
     expect(second?.scope).toBe('short')
-    expect(second?.dimensions[1]).toMatchObject({ points: 50, status: 'provisional' })
+    expect(byCode(second, 'D6')).toMatchObject({ points: 50, status: 'provisional' })
     // D5, third visit: (6 + 4 + 6 + 3 + 2 + 2) / (4 · 9) = 23/36.
-    expect(third?.dimensions[0]?.points).toBeCloseTo(2300 / 36, 10)
+    expect(byCode(third, 'D5')?.points).toBeCloseTo(2300 / 36, 10)
     expect(document.comparisons).toHaveLength(3)
     const firstWithThird = document.comparisons[2]
     // D5, matched: all but the access barriers; 10/32 then, (6 + 4 + 6 + 3 + 2) / 32 now: +34.375.
-    expect(firstWithThird?.dimensions[0]).toMatchObject({
+    expect(byCode(firstWithThird, 'D5')).toMatchObject({
       class: 'improved',
       change: 34.375,
       rose: 5,
       fell: 0,
       matchedItems: 5,
     })
-    expect(firstWithThird?.dimensions[1]?.reassessed).toEqual(['d6.transition'])
+    expect(byCode(firstWithThird, 'D6')?.reassessed).toEqual(['d6.transition'])
+    // D2: the progress check fell from 2 to 1; responsible, plan, resources and data rose.
+    expect(byCode(firstWithThird, 'D2')).toMatchObject({
+      class: 'improved',
+      rose: 4,
+      fell: 1,
+      fallenKeyItems: ['d2.progress-check'],
+    })
+    expect(byCode(firstWithThird, 'D3')).toMatchObject({ class: 'not_comparable', change: null })
   })
 
   it('refuses a folder that is not empty and writes nothing into it', async () => {
@@ -161,8 +181,8 @@ describe('kompass report', () => {
 describe('kompass check', () => {
   it('counts what a sound database holds', async () => {
     const run = await runKompass('check', demo, ...passphraseOf(demo), '--json')
-    // 18 + 11 + 18 answers
-    expect(JSON.parse(run.stdout)).toEqual({ ok: true, organisations: 1, visits: 3, answers: 47 })
+    // 54 + 29 + 54 answers; the Kurzcheck has 27 and two that were rated beyond it
+    expect(JSON.parse(run.stdout)).toEqual({ ok: true, organisations: 1, visits: 3, answers: 137 })
   })
 
   it('finds one changed byte', async () => {
