@@ -16,6 +16,7 @@ export async function writeReport(
   const job = {
     now: context.now,
     textsFolder: join(context.resourcesFolder, 'texts'),
+    instrumentsFolder: join(context.resourcesFolder, 'instruments'),
     progress: () => {},
     signal: new AbortController().signal,
     logUnexpected: logToStandardError(context),

@@ -9,12 +9,12 @@ import {
   TextRun,
 } from 'docx'
 import type { Block, Callout, Chapter, Chart, Heading, List } from '../../core/reports/report.ts'
+import { xmlText } from '../xml/xml-text.ts'
 import type { WordAnchors } from './word-anchors.ts'
 import { wordChart } from './word-chart.ts'
 import { wordRuns } from './word-runs.ts'
 import { listReferences, styleIds } from './word-styles.ts'
 import { wordTable } from './word-table.ts'
-import { wordText } from './word-text.ts'
 import { colors } from './word-theme.ts'
 
 type WordBlock = Paragraph | Table
@@ -37,12 +37,12 @@ function wordHeading(
   if (anchor === undefined) throw new Error(`The heading "${id}" has no anchor.`)
   const paragraph = new Paragraph({ heading: headingLevels[level], pageBreakBefore })
   paragraph.addChildElement(new BookmarkStart(anchor.bookmark, anchor.number))
-  paragraph.addChildElement(new TextRun(wordText(text)))
+  paragraph.addChildElement(new TextRun(xmlText(text)))
   paragraph.addChildElement(new BookmarkEnd(anchor.number))
   return paragraph
 }
 
-function wordList({ style, items }: List, instance: number): Paragraph[] {
+export function wordList({ style, items }: List, instance: number): Paragraph[] {
   return items.map(
     (runs) =>
       new Paragraph({
@@ -74,7 +74,7 @@ function calloutParagraph(
   })
 }
 
-function wordCallout(callout: Callout): Paragraph[] {
+export function wordCallout(callout: Callout): Paragraph[] {
   const last = callout.paragraphs.length - 1
   return [
     calloutParagraph(callout, styleIds.calloutTitle, wordRuns([{ text: callout.title }]), true),
@@ -84,8 +84,8 @@ function wordCallout(callout: Callout): Paragraph[] {
   ]
 }
 
-function caption(text: string): Paragraph {
-  return new Paragraph({ style: styleIds.caption, text: wordText(text) })
+export function wordCaption(text: string): Paragraph {
+  return new Paragraph({ style: styleIds.caption, text: xmlText(text) })
 }
 
 function isSmallPrint(block: Block | undefined): boolean {
@@ -102,7 +102,7 @@ function wordChartBlock(
       new Paragraph({ style: styleIds.small, children: wordRuns([{ text: note, muted: true }]) }),
   )
   return [
-    caption(model.title),
+    wordCaption(model.title),
     wordChart(model, drawings.get(model) ?? 0, notes.length > 0 || isSmallPrint(next)),
     ...notes,
   ]
@@ -136,7 +136,7 @@ function wordBlock(
     case 'list':
       return wordList(block, listNumber)
     case 'table':
-      return [caption(block.caption), wordTable(block)]
+      return [wordCaption(block.caption), wordTable(block)]
     case 'callout':
       return wordCallout(block)
     case 'chart':

@@ -1,12 +1,12 @@
 /** Which files the window may have written and opened: those that a save dialog has returned in this session. */
-export interface ReportPaths {
+export interface ExportPaths {
   grant(path: string): void
   isGranted(path: string): boolean
   markExported(path: string): void
   isExported(path: string): boolean
 }
 
-export function reportPaths(): ReportPaths {
+export function exportPaths(): ExportPaths {
   const granted = new Set<string>()
   const exported = new Set<string>()
   return {

@@ -3,10 +3,10 @@ import { open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { ok, type Result, refuse } from '../../core/result.ts'
 
-export type ReportFileRefusal =
-  | 'report.file_in_use'
-  | 'report.folder_not_writable'
-  | 'report.disk_full'
+export type ExportFileRefusal =
+  | 'export.file_in_use'
+  | 'export.folder_not_writable'
+  | 'export.disk_full'
 
 const noRoomCodes = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
 /** What Windows answers to replacing a file that Word holds open. */
@@ -26,11 +26,11 @@ const folderCodes = new Set([
 type Step = 'unfinished_file' | 'replacing'
 
 /** @returns null for a surprise, which the caller throws on */
-export function fileErrorRefusal(step: Step, error: unknown): ReportFileRefusal | null {
+export function fileErrorRefusal(step: Step, error: unknown): ExportFileRefusal | null {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (noRoomCodes.has(code)) return 'report.disk_full'
-  if (step === 'replacing' && inUseCodes.has(code)) return 'report.file_in_use'
-  return folderCodes.has(code) ? 'report.folder_not_writable' : null
+  if (noRoomCodes.has(code)) return 'export.disk_full'
+  if (step === 'replacing' && inUseCodes.has(code)) return 'export.file_in_use'
+  return folderCodes.has(code) ? 'export.folder_not_writable' : null
 }
 
 async function writeAndSync(path: string, bytes: Uint8Array): Promise<void> {
@@ -44,13 +44,13 @@ async function writeAndSync(path: string, bytes: Uint8Array): Promise<void> {
 }
 
 /**
- * Puts a report at its place: written beside it, flushed to the disk, then renamed over what stood there.
+ * Puts an exported file at its place: written beside it, flushed to the disk, then renamed over what stood there.
  * Until the renaming an older file stays whole, whatever happens.
  */
-export async function writeReportFile(
+export async function writeExportFile(
   path: string,
   bytes: Uint8Array,
-): Promise<Result<{ readonly byteLength: number }, ReportFileRefusal>> {
+): Promise<Result<{ readonly byteLength: number }, ExportFileRefusal>> {
   const unfinished = join(dirname(path), `.${basename(path).slice(0, 80)}.${randomUUID()}.part`)
   let step: Step = 'unfinished_file'
   try {
