@@ -60,6 +60,7 @@ function foldLetters(text: string): readonly FoldedLetter[] {
 }
 
 function bareLetters(character: string): string {
+  if (character <= '\u007f') return character.toLowerCase()
   return character
     .toLowerCase()
     .replaceAll('ß', 'ss')
@@ -79,9 +80,11 @@ function occurrences(text: string, word: string): readonly number[] {
 }
 
 function joined(stretches: readonly TextStretch[]): readonly TextStretch[] {
-  return stretches.reduce<readonly TextStretch[]>((before, stretch) => {
-    const last = before.at(-1)
-    if (last === undefined || stretch.from > last.to) return [...before, stretch]
-    return [...before.slice(0, -1), { from: last.from, to: Math.max(last.to, stretch.to) }]
-  }, [])
+  const apart: TextStretch[] = []
+  for (const stretch of stretches) {
+    const last = apart.at(-1)
+    if (last === undefined || stretch.from > last.to) apart.push(stretch)
+    else apart[apart.length - 1] = { from: last.from, to: Math.max(last.to, stretch.to) }
+  }
+  return apart
 }
