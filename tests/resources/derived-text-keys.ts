@@ -1,5 +1,6 @@
 import { exitCodes } from '../../assessments/cli/exit-codes.ts'
 import { preferencesSchema } from '../../assessments/contract/preferences.ts'
+import { versionFindingCodes } from '../../assessments/core/instruments/compare-instrument-versions.ts'
 import { evidenceTypeSchema } from '../../assessments/core/instruments/indicator-texts.ts'
 import { instrumentFindingCodes } from '../../assessments/core/instruments/instrument-finding.ts'
 import { offerSchema } from '../../assessments/core/instruments/instrument-source.ts'
@@ -28,4 +29,5 @@ export const derivedTextKeys: ReadonlySet<string> = new Set([
   ...searchFields.map((field) => `instruments.field.${field}`),
   ...Object.keys(exitCodes).map((name) => `cli.exit.${name}`),
   ...instrumentFindingCodes.map((code) => `instrument.finding.${code}`),
+  ...versionFindingCodes.map((code) => `instrument.version_finding.${code}`),
 ])

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { exitCodes } from '../../../assessments/cli/exit-codes.ts'
 import { commands } from '../../../assessments/cli/run-command.ts'
 import type { ScoresDocument } from '../../../assessments/files/json/scores-document.ts'
-import { anInstrumentFolder } from '../../support/instrument-folder.ts'
+import { anInstrumentFolder, replaceOnce } from '../../support/instrument-folder.ts'
 import { type KompassRun, runKompass } from '../../support/run-kompass.ts'
 
 let root: string
@@ -203,6 +203,22 @@ describe('kompass instrument check', () => {
     const run = await runKompass('instrument', 'check', await anInstrumentFolder(), '--json')
     expect(run.exitCode).toBe(exitCodes.ok)
     expect(JSON.parse(run.stdout).counts.dimensions).toBeGreaterThan(0)
+  })
+
+  it('names what a version changes under the key of an earlier one beside it', async () => {
+    const beside = join(root, 'tiny')
+    const earlier = anInstrumentFolder()
+    const later = anInstrumentFolder((files) => {
+      replaceOnce(files, 'instrument.yaml', 'version: 1.2.0', 'version: 1.3.0')
+      replaceOnce(files, 'texts/de/d1.yaml', 'Anchor 3 d1.b de', 'Anderer Anker')
+    })
+    await cp(earlier, join(beside, '1.2.0'), { recursive: true })
+    await cp(later, join(beside, '1.3.0'), { recursive: true })
+    const run = await runKompass('instrument', 'check', join(beside, '1.3.0'))
+    expect(run).toMatchObject({ exitCode: exitCodes.refused, stdout: '' })
+    expect(run.stderr).toMatch(/^instrument\.yaml d1\.b: .*1\.2\.0.*\[anchors_changed\]$/m)
+    const alone = await runKompass('instrument', 'check', join(beside, '1.2.0'))
+    expect(alone.exitCode).toBe(exitCodes.ok)
   })
 
   it('prints every finding with its place', async () => {
