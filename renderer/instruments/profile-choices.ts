@@ -1,4 +1,7 @@
-import type { OrganisationType } from '../../assessments/core/instruments/instrument-source.ts'
+import {
+  type OrganisationType,
+  organisationTypeSchema,
+} from '../../assessments/core/instruments/instrument-source.ts'
 import type { Localized } from '../../assessments/core/texts/localized.ts'
 import type { InstrumentListItem } from '../api/use-visits.ts'
 
@@ -10,7 +13,7 @@ export interface ProfileChoice {
   readonly name: Localized<string>
 }
 
-/** Every profile of the newest version of each instrument; the instrument is named where there are several. */
+/** Every profile of the newest version of each instrument, in the order of the organisations' types; the instrument is named where there are several. */
 export function profileChoices(
   instruments: readonly InstrumentListItem[],
 ): readonly ProfileChoice[] {
@@ -26,7 +29,7 @@ export function profileChoices(
           de: `${profile.name.de} (${instrument.name.de})`,
           en: `${profile.name.en} (${instrument.name.en})`,
         }
-  return newest.flatMap((instrument) =>
+  const choices = newest.flatMap((instrument) =>
     instrument.profiles.map((profile) => ({
       id: `${instrument.instrumentId}/${profile.id}`,
       instrumentId: instrument.instrumentId,
@@ -35,6 +38,11 @@ export function profileChoices(
       name: nameOf(instrument, profile),
     })),
   )
+  return choices.toSorted((a, b) => typeOrder(a) - typeOrder(b))
+}
+
+function typeOrder({ profile }: ProfileChoice): number {
+  return organisationTypeSchema.options.indexOf(profile.organisationType)
 }
 
 /** The first profile made for this type of organisation, if any. */

@@ -26,7 +26,7 @@ export function RadioChoice<Value extends string>({
   }
   return (
     <Radio.Group label={label} value={value} onChange={choose}>
-      <Group mt={6} gap="xs 20px" align="flex-start">
+      <Group mt={6} gap="lg">
         {options.map((option) => (
           <Radio key={option.value} {...option} />
         ))}
