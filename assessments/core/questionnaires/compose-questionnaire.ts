@@ -71,10 +71,19 @@ function subtitleOf({ snapshot, options, language, translate }: ItemContext): st
     .join(' · ')
 }
 
-function instructionsOf({ options, translate }: ItemContext): Questionnaire['instructions'] {
+function instructionsOf(
+  sections: readonly QuestionnaireSection[],
+  { options, translate }: ItemContext,
+): Questionnaire['instructions'] {
   const keys = voiceKeys(options)
+  const choices = sections.flatMap(({ items }) => items.flatMap((item) => item.choices))
+  const offersNotApplicable = choices.some(({ answer }) => answer === 'N')
   const movesUp = options.purpose === 'interview' && options.scope === 'short'
-  const stepKeys = movesUp ? [...keys.steps, 'questionnaire.interview.step_short'] : keys.steps
+  const stepKeys = [
+    ...keys.steps,
+    ...(offersNotApplicable ? [keys.stepWhereNotApplicable] : []),
+    ...(offersNotApplicable && movesUp ? ['questionnaire.interview.step_short'] : []),
+  ]
   return {
     title: translate(keys.instructions),
     steps: stepKeys.map((key) => translate(key)),
@@ -97,6 +106,9 @@ export function composeQuestionnaire(
   const { instrumentId, version, profileId } = snapshot
   const keys = voiceKeys(options)
   const title = translate(keys.title)
+  const sections = snapshot.dimensions
+    .map((dimension) => sectionOf(dimension, context))
+    .filter(({ items }) => items.length > 0)
   const subtitle = subtitleOf(context)
   return {
     identity: { instrumentId, version, profileId, language, ...options },
@@ -106,7 +118,7 @@ export function composeQuestionnaire(
     title,
     subtitle,
     header: translate('questionnaire.header', { title, subtitle, version }),
-    instructions: instructionsOf(context),
+    instructions: instructionsOf(sections, context),
     privacy: { title: translate(keys.privacyTitle), text: translate(keys.privacy) },
     scale: {
       title: translate('questionnaire.scale.title'),
@@ -117,9 +129,7 @@ export function composeQuestionnaire(
       fields: keys.fields.map((key) => translate(key)),
     },
     group: groupChoice(options, wording),
-    sections: snapshot.dimensions
-      .map((dimension) => sectionOf(dimension, context))
-      .filter(({ items }) => items.length > 0),
+    sections,
     labels: questionnaireLabels(options, wording),
   }
 }

@@ -10,7 +10,6 @@ export function questionnaireLabels(
     tick: translate('questionnaire.tick'),
     level: translate(isPlain ? 'questionnaire.plain.number' : 'domain.word.level'),
     choices: translate(isPlain ? 'questionnaire.plain.answer' : 'questionnaire.true_today'),
-    scaleCaption: translate('questionnaire.scale.caption'),
     scaleMeaning: translate('questionnaire.scale.meaning'),
     questions: translate('questionnaire.column.questions'),
     evidence: translate('questionnaire.column.evidence'),

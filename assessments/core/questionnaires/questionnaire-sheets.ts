@@ -66,7 +66,7 @@ function itemColumns(questionnaire: Questionnaire, wording: Wording): ItemColumn
     ...(isInterview ? guideColumns(questionnaire, wording) : []),
     ...levels.map((level) =>
       column(
-        translate('questionnaire.column.level', { level }),
+        `${questionnaire.labels.level} ${level}`,
         34,
         ({ choices }) => choices[level]?.text ?? '',
       ),
@@ -90,20 +90,27 @@ function itemSheet(questionnaire: Questionnaire, wording: Wording): Sheet {
   }
 }
 
+/** A title beside the first of its texts. */
+function titled(title: string, texts: readonly string[]): [string | null, string][] {
+  return texts.map((text, index) => [index === 0 ? title : null, text])
+}
+
 function instructionSheet(questionnaire: Questionnaire, { translate }: Wording): Sheet {
   const { title, subtitle, instructions, privacy, scale } = questionnaire
   return {
     name: translate('questionnaire.sheet.instructions'),
-    columns: [{ header: title, width: 110, muted: false }],
+    columns: [
+      { header: title, width: 34, muted: false },
+      { header: subtitle, width: 90, muted: false },
+    ],
     rows: [
-      subtitle,
-      instructions.title,
-      ...instructions.workbookSteps,
-      privacy.title,
-      privacy.text,
-      scale.title,
-      ...scale.levels.map(({ level, name, meaning }) => `${level} – ${name}: ${meaning}`),
-    ].map((text) => [text]),
+      ...titled(instructions.title, instructions.workbookSteps),
+      ...titled(privacy.title, [privacy.text]),
+      ...titled(
+        scale.title,
+        scale.levels.map(({ level, name, meaning }) => `${level} – ${name}: ${meaning}`),
+      ),
+    ],
   }
 }
 

@@ -8,6 +8,8 @@ export interface VoiceKeys {
   readonly title: string
   readonly instructions: string
   readonly steps: readonly string[]
+  /** Said only where an item offers this choice. */
+  readonly stepWhereNotApplicable: string
   readonly workbookSteps: readonly string[]
   readonly privacyTitle: string
   readonly privacy: string
@@ -24,8 +26,9 @@ const keysByVoice: Readonly<Record<Voice, VoiceKeys>> = {
     steps: [
       'questionnaire.interview.step_ask',
       'questionnaire.interview.step_level',
-      'questionnaire.interview.step_exceptions',
+      'questionnaire.interview.step_not_assessed',
     ],
+    stepWhereNotApplicable: 'questionnaire.interview.step_not_applicable',
     workbookSteps: ['questionnaire.interview.workbook_answer', 'questionnaire.workbook.ids'],
     privacyTitle: 'questionnaire.interview.privacy_title',
     privacy: 'questionnaire.interview.privacy',
@@ -47,8 +50,8 @@ const keysByVoice: Readonly<Record<Voice, VoiceKeys>> = {
       'questionnaire.self_rating.step_read',
       'questionnaire.self_rating.step_level',
       'questionnaire.self_rating.step_not_assessed',
-      'questionnaire.self_rating.step_not_applicable',
     ],
+    stepWhereNotApplicable: 'questionnaire.self_rating.step_not_applicable',
     workbookSteps: [
       'questionnaire.self_rating.workbook_answer',
       'questionnaire.self_rating.workbook_name',
@@ -68,8 +71,8 @@ const keysByVoice: Readonly<Record<Voice, VoiceKeys>> = {
       'questionnaire.plain.step_read',
       'questionnaire.plain.step_level',
       'questionnaire.plain.step_not_assessed',
-      'questionnaire.plain.step_not_applicable',
     ],
+    stepWhereNotApplicable: 'questionnaire.plain.step_not_applicable',
     workbookSteps: [
       'questionnaire.plain.workbook_answer',
       'questionnaire.plain.workbook_name',

@@ -82,7 +82,6 @@ export interface QuestionnaireLabels {
   readonly level: string
   /** Above the descriptions to choose from. */
   readonly choices: string
-  readonly scaleCaption: string
   readonly scaleMeaning: string
   readonly questions: string
   readonly evidence: string

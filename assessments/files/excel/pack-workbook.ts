@@ -1,6 +1,7 @@
 import writeExcelFile, { type CellObject, type Sheet as ExcelSheet } from 'write-excel-file/node'
 import type { Sheet, SheetColumn } from '../../core/workbooks/sheet.ts'
 import { xmlText } from '../xml/xml-text.ts'
+import { rowHeightPoints } from './row-height.ts'
 
 const colors = { header: '#EAF5F6', headerText: '#053F46', line: '#C9D6D8', muted: '#808B8F' }
 const fontSize = 10
@@ -31,6 +32,12 @@ function bodyCell(text: string | null, { muted = false }: Partial<SheetColumn> =
     : { ...look, ...color, type: String, format: '@', value: xmlText(text) }
 }
 
+/** With a height of its own: not every program fits rows to wrapped texts when it opens a file. */
+function bodyRow(row: Sheet['rows'][number], columns: Sheet['columns']): CellObject[] {
+  const height = rowHeightPoints(row, columns)
+  return row.map((text, index) => ({ ...bodyCell(text, columns[index]), height }))
+}
+
 function excelSheet({ name, columns, rows }: Sheet): ExcelSheet<never> {
   return {
     sheet: name,
@@ -38,10 +45,7 @@ function excelSheet({ name, columns, rows }: Sheet): ExcelSheet<never> {
     stickyRowsCount: 1,
     orientation: 'landscape',
     showGridLines: false,
-    data: [
-      columns.map(headerCell),
-      ...rows.map((row) => row.map((text, index) => bodyCell(text, columns[index]))),
-    ],
+    data: [columns.map(headerCell), ...rows.map((row) => bodyRow(row, columns))],
   }
 }
 

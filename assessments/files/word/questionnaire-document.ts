@@ -24,7 +24,9 @@ export function questionnaireDocument(questionnaire: Questionnaire): Document {
         footers: { default: wordFooter({ page: labels.page, of: labels.pageOf }) },
         children: [
           ...wordQuestionnaireOpening(questionnaire),
-          ...sections.flatMap((section) => wordQuestionnaireSection(section, labels)),
+          ...sections.flatMap((section, index) =>
+            wordQuestionnaireSection(section, labels, index === 0),
+          ),
         ],
       },
     ],

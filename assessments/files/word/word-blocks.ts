@@ -3,6 +3,7 @@ import {
   BookmarkStart,
   BorderStyle,
   HeadingLevel,
+  type IParagraphOptions,
   Paragraph,
   type ParagraphChild,
   type Table,
@@ -42,10 +43,16 @@ function wordHeading(
   return paragraph
 }
 
-export function wordList({ style, items }: List, instance: number): Paragraph[] {
+/** @param look more of the paragraphs, where they are not to look as in the running text */
+export function wordList(
+  { style, items }: List,
+  instance: number,
+  look: IParagraphOptions = {},
+): Paragraph[] {
   return items.map(
     (runs) =>
       new Paragraph({
+        ...look,
         keepLines: true,
         numbering: { reference: listReferences[style], level: 0, instance },
         children: wordRuns(runs),
@@ -84,7 +91,7 @@ export function wordCallout(callout: Callout): Paragraph[] {
   ]
 }
 
-export function wordCaption(text: string): Paragraph {
+function caption(text: string): Paragraph {
   return new Paragraph({ style: styleIds.caption, text: xmlText(text) })
 }
 
@@ -102,7 +109,7 @@ function wordChartBlock(
       new Paragraph({ style: styleIds.small, children: wordRuns([{ text: note, muted: true }]) }),
   )
   return [
-    wordCaption(model.title),
+    caption(model.title),
     wordChart(model, drawings.get(model) ?? 0, notes.length > 0 || isSmallPrint(next)),
     ...notes,
   ]
@@ -136,7 +143,7 @@ function wordBlock(
     case 'list':
       return wordList(block, listNumber)
     case 'table':
-      return [wordCaption(block.caption), wordTable(block)]
+      return [caption(block.caption), wordTable(block)]
     case 'callout':
       return wordCallout(block)
     case 'chart':

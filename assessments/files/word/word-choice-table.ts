@@ -31,10 +31,11 @@ function levelText({ answer }: Choice): string {
 
 function choiceRow(
   choice: Choice,
-  code: string,
+  { code, guide }: QuestionnaireItem,
   [tick, level, text]: readonly [Column, Column, Column],
   keepNext: boolean,
 ): TableRow {
+  const style = guide === null ? styleIds.choice : styleIds.tableText
   const hint = choice.hint === null ? [] : [muted(` (${choice.hint})`)]
   return new TableRow({
     cantSplit: true,
@@ -50,7 +51,7 @@ function choiceRow(
       ),
       cell(
         new Paragraph({
-          style: styleIds.tableText,
+          style,
           alignment: level.align,
           children: wordRuns([plain(levelText(choice))]),
         }),
@@ -58,7 +59,7 @@ function choiceRow(
       ),
       cell(
         new Paragraph({
-          style: styleIds.tableText,
+          style,
           children: wordRuns([plain(choice.text), ...hint]),
         }),
         text,
@@ -67,13 +68,10 @@ function choiceRow(
   })
 }
 
-/** One box per choice. The rows stay together, so that a person sees all choices on one page. */
-export function wordChoiceTable(
-  { code, choices }: QuestionnaireItem,
-  labels: QuestionnaireLabels,
-): Table {
+/** One box per choice, in larger words where staff read them. The rows stay together, so that a person sees all choices on one page. */
+export function wordChoiceTable(item: QuestionnaireItem, labels: QuestionnaireLabels): Table {
   const columns = columnsOf(labels)
-  const last = choices.length - 1
+  const last = item.choices.length - 1
   return new Table({
     width: { size: textWidthTwips, type: 'dxa' },
     columnWidths: columns.map(cellWidth),
@@ -89,7 +87,7 @@ export function wordChoiceTable(
     },
     rows: [
       headerRow(columns),
-      ...choices.map((choice, index) => choiceRow(choice, code, columns, index < last)),
+      ...item.choices.map((choice, index) => choiceRow(choice, item, columns, index < last)),
     ],
   })
 }

@@ -4,14 +4,13 @@ import {
   bold,
   callout,
   column,
-  muted,
   numbered,
   plain,
   table,
   textCell,
 } from '../../core/reports/report-blocks.ts'
 import { xmlText } from '../xml/xml-text.ts'
-import { wordCallout, wordCaption, wordList } from './word-blocks.ts'
+import { wordCallout, wordList } from './word-blocks.ts'
 import { wordCheckBoxLine } from './word-check-box.ts'
 import { wordRuns } from './word-runs.ts'
 import { styleIds } from './word-styles.ts'
@@ -26,22 +25,26 @@ function title(text: string): Paragraph {
 
 function groupBlocks({ title: text, options, note }: GroupChoice): WordBlock[] {
   return [
-    new Paragraph({ style: styleIds.listTitle, text: xmlText(text) }),
+    new Paragraph({
+      style: styleIds.listTitle,
+      spacing: { before: 260 },
+      text: xmlText(text),
+    }),
     ...options.map(wordCheckBoxLine),
-    new Paragraph({ style: styleIds.small, children: wordRuns([muted(note)]) }),
+    new Paragraph({ spacing: { before: 80 }, children: wordRuns([plain(note)]) }),
   ]
 }
 
 function scaleTable({ scale, labels }: Questionnaire): WordBlock[] {
   const words = table(
-    labels.scaleCaption,
+    scale.title,
     [column(labels.level, 30), column(labels.scaleMeaning, 70)],
     scale.levels.map(({ level, name, meaning }) => [
       { runs: [], badge: { level, text: `${level} · ${name}` } },
       textCell(meaning),
     ]),
   )
-  return [title(scale.title), wordCaption(words.caption), wordTable(words)]
+  return [title(scale.title), wordTable(words)]
 }
 
 /** What stands in front of the questions: what the sheet is, how to fill it in, what the levels mean. */
@@ -55,7 +58,7 @@ export function wordQuestionnaireOpening(questionnaire: Questionnaire): WordBloc
     new Paragraph({ style: styleIds.coverTitle, text: xmlText(questionnaire.title) }),
     new Paragraph({ style: styleIds.lead, children: wordRuns([plain(questionnaire.subtitle)]) }),
     title(instructions.title),
-    ...wordList(numbered(instructions.steps.map((step) => [plain(step)])), 0),
+    ...wordList(numbered(instructions.steps.map((step) => [plain(step)])), 1),
     ...wordCallout(callout('attention', privacy.title, [plain(privacy.text)])),
     title(details.title),
     wordFields(details.fields),

@@ -16,12 +16,12 @@ import { wordNoteLines } from './word-writing-space.ts'
 
 type WordBlock = Paragraph | Table
 
-const noteLineCount = 5
+const noteLineCount = 4
 
 function guideList(title: string, items: readonly (readonly Run[])[]): WordBlock[] {
   return [
     new Paragraph({ style: styleIds.listTitle, text: xmlText(title) }),
-    ...wordList(bullets(items), 0),
+    ...wordList(bullets(items), 0, { style: styleIds.guide }),
   ]
 }
 
@@ -50,19 +50,29 @@ function noteBlocks(labels: QuestionnaireLabels): WordBlock[] {
   ]
 }
 
-function itemBlocks(item: QuestionnaireItem, labels: QuestionnaireLabels): WordBlock[] {
-  const { code, title, marks, question, guide } = item
+function itemHeading({ code, title }: QuestionnaireItem, pageBreakBefore: boolean): Paragraph {
+  return new Paragraph({
+    heading: HeadingLevel.HEADING_2,
+    pageBreakBefore,
+    text: xmlText(`${code} ${title}`),
+  })
+}
+
+function markLine({ marks }: QuestionnaireItem): Paragraph[] {
+  if (marks.length === 0) return []
+  const children = wordRuns([muted(marks.join(' · '))])
+  return [new Paragraph({ style: styleIds.small, keepNext: true, children })]
+}
+
+function itemBlocks(
+  item: QuestionnaireItem,
+  labels: QuestionnaireLabels,
+  pageBreakBefore: boolean,
+): WordBlock[] {
+  const { question, guide } = item
   return [
-    new Paragraph({ heading: HeadingLevel.HEADING_2, text: xmlText(`${code} ${title}`) }),
-    ...(marks.length === 0
-      ? []
-      : [
-          new Paragraph({
-            style: styleIds.small,
-            keepNext: true,
-            children: wordRuns([muted(marks.join(' · '))]),
-          }),
-        ]),
+    itemHeading(item, pageBreakBefore),
+    ...markLine(item),
     new Paragraph({ style: styleIds.question, children: wordRuns([plain(question)]) }),
     ...(guide === null ? [] : guideBlocks(guide, labels)),
     wordChoiceTable(item, labels),
@@ -70,18 +80,26 @@ function itemBlocks(item: QuestionnaireItem, labels: QuestionnaireLabels): WordB
   ]
 }
 
-/** A dimension on a page of its own: sheets can be handed out one by one. */
+/**
+ * One dimension. A guide has a page for every item, so that a consultant leafs and never scrolls; a
+ * self-rating runs on, so that it takes as little paper as it can.
+ */
 export function wordQuestionnaireSection(
   { name, about, items }: QuestionnaireSection,
   labels: QuestionnaireLabels,
+  isFirst: boolean,
 ): WordBlock[] {
+  const hasGuide = items.some(({ guide }) => guide !== null)
   return [
     new Paragraph({
       heading: HeadingLevel.HEADING_1,
-      pageBreakBefore: true,
+      pageBreakBefore: isFirst || hasGuide,
+      spacing: { before: isFirst || hasGuide ? 0 : 480 },
       text: xmlText(name),
     }),
-    ...(about === null ? [] : [new Paragraph({ children: wordRuns([muted(about)]) })]),
-    ...items.flatMap((item) => itemBlocks(item, labels)),
+    ...(about === null
+      ? []
+      : [new Paragraph({ keepNext: true, children: wordRuns([muted(about)]) })]),
+    ...items.flatMap((item, index) => itemBlocks(item, labels, hasGuide && index > 0)),
   ]
 }

@@ -21,6 +21,8 @@ export const styleIds = {
   checkBox: 'CheckBox',
   question: 'Question',
   listTitle: 'ListTitle',
+  guide: 'Guide',
+  choice: 'Choice',
 } as const
 
 export const listReferences = { bullets: 'report-bullets', numbers: 'report-numbers' } as const
@@ -136,13 +138,25 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
     styleIds.question,
     'Question',
     { spacing: { before: 0, after: 100 }, keepNext: true, keepLines: true },
-    { size: sizes.lead },
+    { size: sizes.question },
   ),
   style(
     styleIds.listTitle,
     'List Title',
     { spacing: { before: 120, after: 40 }, keepNext: true },
     { bold: true, color: colors.accentDark },
+  ),
+  style(
+    styleIds.guide,
+    'Guide',
+    { spacing: { before: 0, after: 30, line: 240, lineRule: 'auto' } },
+    { size: sizes.guide },
+  ),
+  style(
+    styleIds.choice,
+    'Choice',
+    { spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' } },
+    { size: sizes.choice },
   ),
 ]
 

@@ -60,6 +60,9 @@ export const sizes = {
   table: 18,
   tableHeader: 17,
   caption: 18,
+  guide: 19,
+  choice: 20,
+  question: 22,
   /** Wide enough for a cross made by hand. */
   checkBox: 34,
 } as const

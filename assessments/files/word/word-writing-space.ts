@@ -13,14 +13,14 @@ import { noLine } from './word-table.ts'
 import { colors, textWidthTwips } from './word-theme.ts'
 
 const penLine = { style: BorderStyle.SINGLE, size: 4, color: colors.muted } as const
-const lineHeightTwips = 440
+const lineHeightTwips = 420
 const labelWidthTwips = Math.round(textWidthTwips * 0.36)
 
-function emptyCell(widthTwips: number): TableCell {
+function emptyCell(widthTwips: number, keepNext = false): TableCell {
   return new TableCell({
     width: { size: widthTwips, type: 'dxa' },
     borders: { bottom: penLine },
-    children: [new Paragraph({ style: styleIds.tableText })],
+    children: [new Paragraph({ style: styleIds.tableText, keepNext })],
   })
 }
 
@@ -49,11 +49,13 @@ function writingTable(columnWidths: readonly number[], rows: readonly TableCell[
   })
 }
 
-/** Ruled lines for handwriting. */
+/** Ruled lines for handwriting, all on one page. */
 export function wordNoteLines(lineCount: number): Table {
   return writingTable(
     [textWidthTwips],
-    Array.from({ length: lineCount }, () => [emptyCell(textWidthTwips)]),
+    Array.from({ length: lineCount }, (_, index) => [
+      emptyCell(textWidthTwips, index < lineCount - 1),
+    ]),
   )
 }
 
