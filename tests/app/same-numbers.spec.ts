@@ -75,12 +75,23 @@ test('window, Word text, Word charts and headless command show the same numbers'
   }
   expect(words).toContain(oneDecimal.format(third?.overall.points ?? Number.NaN))
 
-  const [profile, beforeAfter, trend] = await chartSeriesOf(report)
+  const [profile, beforeAfter, ...trends] = await chartSeriesOf(report)
   expect(profile?.map(({ values }) => values)).toEqual([pointsOf(third)])
   expect(beforeAfter?.map(({ values }) => values)).toEqual([pointsOf(second), pointsOf(third)])
-  const overVisits = dimensionCodes.map((_, dimension) =>
-    [first, second, third].map((visit) => visit?.dimensions[dimension]?.points ?? null),
-  )
+  const pointsOverVisits = (code: string) =>
+    [first, second, third].map(
+      (visit) => visit?.dimensions.find((dimension) => dimension.code === code)?.points ?? null,
+    )
   const overall = [first, second, third].map((visit) => visit?.overall.points ?? null)
-  expect(trend?.map(({ values }) => values)).toEqual([...overVisits, overall])
+  // D3 could not be evaluated in the first visit: its line begins with a gap.
+  expect(pointsOverVisits('D3')[0]).toBeNull()
+  const blocks = [
+    ['D1', 'D2'],
+    ['D3', 'D4'],
+    ['D5', 'D6', 'D7'],
+    ['D8', 'D9'],
+  ]
+  expect(trends.map((trend) => trend.map(({ values }) => values))).toEqual(
+    blocks.map((codes) => [...codes.map(pointsOverVisits), overall]),
+  )
 })
