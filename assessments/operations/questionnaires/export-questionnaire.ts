@@ -1,4 +1,4 @@
-import type { OperationInput } from '../../contract/contract-types.ts'
+import type { OperationInput, OperationResult } from '../../contract/contract-types.ts'
 import { resolveInstrument } from '../../core/instruments/resolve-instrument.ts'
 import { composeQuestionnaire } from '../../core/questionnaires/compose-questionnaire.ts'
 import type { Questionnaire } from '../../core/questionnaires/questionnaire.ts'
@@ -39,11 +39,10 @@ function pack(
  * Writes the empty questionnaire of an instrument and profile. Cancelled at any step, or refused, it leaves
  * a file that stood at the path as it was.
  */
-export const exportQuestionnaire: JobHandler<'questionnaires.export'> = async (
-  _db,
-  input,
-  context,
-) => {
+export async function writeQuestionnaire(
+  input: ExportInput,
+  context: JobContext,
+): Promise<OperationResult<'questionnaires.export'>> {
   const { scope, wording, purpose, language, format, path } = input
   await announceStep(context, 0, 'questionnaire.progress.reading')
   const snapshot = await readSnapshot(input, context)
@@ -59,3 +58,7 @@ export const exportQuestionnaire: JobHandler<'questionnaires.export'> = async (
   context.progress(1, 'questionnaire.progress.saving')
   return ok({ path, byteLength: written.value.byteLength })
 }
+
+/** As a job of the window; it needs nothing from the database. */
+export const exportQuestionnaire: JobHandler<'questionnaires.export'> = (_db, input, context) =>
+  writeQuestionnaire(input, context)

@@ -178,6 +178,38 @@ describe('kompass report', () => {
   })
 })
 
+describe('kompass questionnaire', () => {
+  const ofJobcenter = ['questionnaire', '--instrument', 'ikoe', '--profile', 'jobcenter-ge']
+
+  it.each(['Fragebogen.docx', 'Fragebogen.xlsx'])('writes %s without any data', async (name) => {
+    const out = join(root, name)
+    const choices = ['--short', '--plain', '--purpose', 'self_rating', '--json']
+    const run = await runKompass(...ofJobcenter, '--out', out, ...choices)
+    expect(run).toMatchObject({ exitCode: exitCodes.ok, stderr: '' })
+    const bytes = await readFile(out)
+    expect(bytes.subarray(0, 2).toString()).toBe('PK')
+    expect(JSON.parse(run.stdout)).toEqual({ path: out, byteLength: bytes.length })
+  })
+
+  it('names an instrument and a profile that are not there', async () => {
+    const out = ['--out', join(root, 'none.docx')]
+    const refusalOf = async (instrument: string, profile: string) => {
+      const names = ['--instrument', instrument, '--profile', profile]
+      const run = await runKompass('questionnaire', ...names, ...out)
+      expect(run.exitCode).toBe(exitCodes.refused)
+      return run.stderr
+    }
+    expect(await refusalOf('none', 'company')).toContain('[instrument.not_installed]')
+    expect(await refusalOf('ikoe', 'none')).toContain('[instrument.unknown_profile]')
+  })
+
+  it('refuses a file that is neither Word nor Excel', async () => {
+    const run = await runKompass(...ofJobcenter, '--out', join(root, 'Fragebogen.pdf'))
+    expect(run.exitCode).toBe(exitCodes.usage)
+    expect(run.stderr).toContain('.pdf')
+  })
+})
+
 describe('kompass check', () => {
   it('counts what a sound database holds', async () => {
     const run = await runKompass('check', demo, ...passphraseOf(demo), '--json')
@@ -247,6 +279,8 @@ describe('the command line', () => {
     [['scores', 'a', '--frobnicate'], 'cli.usage.unknown_option'],
     [['scores', 'a', '--language', 'fr'], 'cli.usage.unknown_language'],
     [['demo'], 'cli.demo.missing_out'],
+    [['check', 'a', '--short'], 'cli.usage.foreign_option'],
+    [['questionnaire'], 'cli.questionnaire.missing_option'],
   ])('refuses %j', async (words, code) => {
     const run = await runKompass(...words)
     expect(run).toMatchObject({ exitCode: exitCodes.usage, stdout: '' })
