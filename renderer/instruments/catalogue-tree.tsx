@@ -45,6 +45,15 @@ export function CatalogueTree({
 
   return (
     <nav aria-label={words('instruments.tree')}>
+      <Link
+        to="/instruments/{-$indicatorId}"
+        params={{ indicatorId: undefined }}
+        search={(now) => now}
+        activeOptions={{ exact: true, includeSearch: false }}
+        className={classes.toOverview}
+      >
+        {words('instruments.overview')}
+      </Link>
       <div
         ref={tree}
         role="tree"
@@ -66,7 +75,7 @@ export function CatalogueTree({
           )
         })}
       </div>
-      <SignsLegend />
+      <SignsLegend indicators={snapshot.dimensions.flatMap(({ indicators }) => indicators)} />
     </nav>
   )
 }

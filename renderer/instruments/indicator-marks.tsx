@@ -41,13 +41,14 @@ export function IndicatorSigns({ indicator }: { indicator: Marked }) {
   })
 }
 
-/** Says what the symbols mean. */
-export function SignsLegend() {
+/** Says what the symbols mean that occur among these indicators. */
+export function SignsLegend({ indicators }: { indicators: readonly Marked[] }) {
+  const occurring = new Set(indicators.flatMap(kindsOf))
   return (
     <p className={classes.legend}>
-      <KindMark kind="core" />
-      <KindMark kind="minimum" />
-      <KindMark kind="extra" />
+      {[...occurring].map((kind) => (
+        <KindMark key={kind} kind={kind} />
+      ))}
     </p>
   )
 }

@@ -112,7 +112,7 @@ test('axe finds nothing in any screen with data, and nothing scrolls sideways at
   await expect(page.locator('[data-chart="profile_bars"] svg').first()).toBeVisible()
   await look('results')
   await page.getByText('Zahlen als Tabelle').click()
-  await page.getByText('Netz').click()
+  await page.getByText('Netz', { exact: true }).click()
   await look('radar and numbers')
   await page.getByRole('link', { name: 'Verlauf' }).click()
   await expect(page.getByRole('row').nth(1)).toBeVisible()

@@ -5,6 +5,7 @@ import { readZip } from '../support/read-zip.ts'
 import { beginWith, type OpenWindow, openWindow, pressOn, tabTo } from './open-window.ts'
 
 const search = (page: Page) => page.getByRole('combobox', { name: 'Katalog durchsuchen' })
+const profilePicker = (page: Page) => page.getByRole('combobox', { name: 'Profil' })
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name, level: 2 })
 
 async function openCatalogue(page: Page) {
@@ -13,7 +14,7 @@ async function openCatalogue(page: Page) {
 }
 
 async function chooseProfile(page: Page, name: string) {
-  await page.getByLabel('Profil', { exact: true }).click()
+  await profilePicker(page).click()
   await page.getByRole('option', { name, exact: true }).click()
 }
 
@@ -55,9 +56,7 @@ test('a word leads to its criterion by keyboard, and switches keep the place', a
   const address = page.url()
   expect(address).toContain('/instruments/d5.interpreting')
   await page.reload()
-  await expect(page.getByLabel('Profil', { exact: true })).toHaveValue(
-    'Kleine und mittlere Unternehmen',
-  )
+  await expect(profilePicker(page)).toHaveValue('Kleine und mittlere Unternehmen')
   await expect(heading(page, /^D5\.1/)).toBeVisible()
 })
 
@@ -77,6 +76,24 @@ test('umlauts are found in either spelling, and a search without hits helps on',
   await page.keyboard.press('Control+f')
   await page.keyboard.press('Escape')
   await expect(page.getByRole('tree')).toBeVisible()
+})
+
+test('a profile’s own criterion is missed elsewhere, and the overview is one step away', async () => {
+  await using opened = await openWindow()
+  const page = opened.window
+  await beginWith(page, 'nothing')
+  await openCatalogue(page)
+  await chooseProfile(page, 'Handwerkskammer')
+  await expect(heading(page, 'Handwerkskammer')).toBeVisible()
+  await search(page).fill('Ehrenamt und Prüfungsausschüsse offen besetzt')
+  await page.keyboard.press('Enter')
+  await expect(heading(page, /Ehrenamt und Prüfungsausschüsse/)).toBeVisible()
+  await expect(page.getByRole('article').getByText('Zusatz', { exact: true })).toBeVisible()
+  await chooseProfile(page, 'Kleine und mittlere Unternehmen')
+  await expect(heading(page, 'Nicht in diesem Profil')).toBeVisible()
+  await search(page).fill('')
+  await page.getByRole('link', { name: 'Überblick' }).click()
+  await expect(heading(page, 'Kleine und mittlere Unternehmen')).toBeVisible()
 })
 
 test('the tree is walked with the arrow keys', async () => {
