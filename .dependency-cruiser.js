@@ -68,6 +68,12 @@ export default {
       to: { path: '^node_modules/docx/' },
     },
     {
+      name: 'only-excel-loads-workbook-libraries',
+      severity: 'error',
+      from: { path: '^(assessments|electron|renderer)/', pathNot: '^assessments/files/excel/' },
+      to: { path: '^node_modules/(write|read)-excel-file/' },
+    },
+    {
       name: 'only-the-shell-knows-electron',
       severity: 'error',
       from: { pathNot: '^(electron|tests|scripts)/' },

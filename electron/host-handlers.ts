@@ -6,9 +6,9 @@ import type {
 } from '../assessments/contract/contract-types.ts'
 import { ok, refuse } from '../assessments/core/result.ts'
 import type { Language } from '../assessments/core/texts/localized.ts'
+import type { ExportPaths } from './export-paths.ts'
 import type { PreferencesFile } from './preferences-file.ts'
-import type { ReportPaths } from './report-paths.ts'
-import { shellText, systemLanguage } from './shell-texts.ts'
+import { type ShellTextKey, shellText, systemLanguage } from './shell-texts.ts'
 import type { VaultHost } from './vault-host.ts'
 
 /** One handler for each `host` entry of the contract; a missing one does not compile. */
@@ -25,7 +25,7 @@ interface HostContext {
   readonly onPreferencesSaved: () => void
   readonly language: () => Language
   readonly vault: VaultHost
-  readonly paths: ReportPaths
+  readonly paths: ExportPaths
 }
 
 export function hostHandlers(context: HostContext): HostHandlers {
@@ -49,18 +49,27 @@ export function hostHandlers(context: HostContext): HostHandlers {
     'vault.unlock': (input) => vault.unlock(input),
     'vault.lock': () => vault.lock(),
     'vault.retry': () => vault.retry(),
-    'dialogs.saveReport': (input) => askWhereToSave(context, input.suggestedName),
+    'dialogs.saveFile': (input) => askWhereToSave(context, input),
     'files.open': (input) => openExported(context.paths, input),
   }
 }
 
+const fileTypes = {
+  word: { textKey: 'shell.file_type.word', extension: 'docx' },
+  excel: { textKey: 'shell.file_type.excel', extension: 'xlsx' },
+} as const satisfies Record<
+  OperationInput<'dialogs.saveFile'>['kind'],
+  { readonly textKey: ShellTextKey; readonly extension: string }
+>
+
 async function askWhereToSave(
   { window, paths, language }: HostContext,
-  suggestedName: string,
-): Promise<OperationResult<'dialogs.saveReport'>> {
+  { suggestedName, kind }: OperationInput<'dialogs.saveFile'>,
+): Promise<OperationResult<'dialogs.saveFile'>> {
+  const { textKey, extension } = fileTypes[kind]
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     defaultPath: suggestedName,
-    filters: [{ name: shellText(language(), 'shell.save_report.file_type'), extensions: ['docx'] }],
+    filters: [{ name: shellText(language(), textKey), extensions: [extension] }],
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   })
   if (canceled || !filePath) return ok({ path: null })
@@ -69,7 +78,7 @@ async function askWhereToSave(
 }
 
 async function openExported(
-  paths: ReportPaths,
+  paths: ExportPaths,
   { path, how }: OperationInput<'files.open'>,
 ): Promise<OperationResult<'files.open'>> {
   if (!paths.isExported(path)) return refuse('file.not_exported_here')

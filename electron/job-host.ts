@@ -4,9 +4,9 @@ import type { AppEvent } from '../assessments/contract/events.ts'
 import { operations } from '../assessments/contract/operations.ts'
 import { type Result, refuse } from '../assessments/core/result.ts'
 import { channels } from './channels.ts'
+import type { ExportPaths } from './export-paths.ts'
 import { forkJob, type JobChild } from './job-child.ts'
 import type { StoreAccess } from './process-messages.ts'
-import type { ReportPaths } from './report-paths.ts'
 import { isTrustedSender, type TrustedWindow } from './trusted-sender.ts'
 
 interface JobOptions {
@@ -14,7 +14,7 @@ interface JobOptions {
   readonly modulePath: string
   /** null while the store is not open. */
   readonly access: () => StoreAccess | null
-  readonly paths: ReportPaths
+  readonly paths: ExportPaths
   readonly sendEvent: (event: AppEvent) => void
 }
 

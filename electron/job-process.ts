@@ -42,6 +42,7 @@ async function resultOf({ access, name, input }: RunMessage): Promise<Result<unk
 function jobContext({ resourcesFolder }: StoreAccess): JobContext {
   return {
     textsFolder: join(resourcesFolder, 'texts'),
+    instrumentsFolder: join(resourcesFolder, 'instruments'),
     now: () => new Date(),
     signal: abort.signal,
     progress: spacedProgress((fraction, step) => parent.send({ kind: 'progress', fraction, step })),

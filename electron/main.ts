@@ -7,6 +7,7 @@ import { deliverDataPort, setupDataPortIpc } from './data-port-ipc.ts'
 import { startDataProcess } from './data-process-host.ts'
 import { developmentServer, setupDevelopmentPolicy } from './dev/development-server.ts'
 import { sendEvent } from './events.ts'
+import { exportPaths } from './export-paths.ts'
 import { hostHandlers } from './host-handlers.ts'
 import { setupHostIpc } from './host-ipc.ts'
 import { setupJobs } from './job-host.ts'
@@ -20,7 +21,6 @@ import { registerAppScheme, setupProtocol } from './protocol.ts'
 import { setupQuit } from './quit.ts'
 import { deviceWrapper } from './remembered-key.ts'
 import { setupRendererRecovery } from './renderer-recovery.ts'
-import { reportPaths } from './report-paths.ts'
 import { isInsideApp, setupRequestFilter } from './request-filter.ts'
 import { systemLanguage } from './shell-texts.ts'
 import { setupSingleInstance } from './single-instance.ts'
@@ -92,12 +92,12 @@ function start(): void {
     onChange: (state) => sendEvent(window, { kind: 'vault_changed', state }),
     onLock: () => jobs.cancelAll(),
   })
-  const reports = reportPaths()
+  const exportedFiles = exportPaths()
   const jobs = setupJobs({
     window: trusted,
     modulePath: files.jobProcess,
     access: vault.access,
-    paths: reports,
+    paths: exportedFiles,
     sendEvent: (event) => sendEvent(window, event),
   })
   const handlers = hostHandlers({
@@ -107,7 +107,7 @@ function start(): void {
     onPreferencesSaved: applyPreferences,
     language,
     vault,
-    paths: reports,
+    paths: exportedFiles,
   })
   setupDataPortIpc(trusted, dataProcess.connect)
   setupHostIpc(trusted, handlers)

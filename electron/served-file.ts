@@ -21,9 +21,12 @@ export function mediaTypeOf(file: string): string | null {
   return mediaTypes[extname(file).toLowerCase()] ?? null
 }
 
-/** A path that names no file but a screen, such as `/visits/12`: the router in the window reads it. */
+/**
+ * A path that names no kind of file the window needs but a screen, such as `/visits/12` or
+ * `/instruments/d5.interpreting`: the router in the window reads it.
+ */
 export function isRoute(pathname: string): boolean {
-  return extname(pathname) === ''
+  return mediaTypeOf(pathname) === null
 }
 
 /**

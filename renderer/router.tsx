@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router'
 import { z } from 'zod'
 import { organisationIdSchema } from '../assessments/core/organisations/organisation.ts'
+import { languageSchema } from '../assessments/core/texts/localized.ts'
 import { visitIdSchema } from '../assessments/core/visits/visit.ts'
 import { OrganisationsScreen } from './organisations/organisations-screen.tsx'
 import { AppFrame } from './shared/app-frame.tsx'
@@ -88,6 +89,20 @@ const historyRoute = createRoute({
   ),
 })
 
+const instrumentsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'instruments/{-$indicatorId}',
+  validateSearch: z.object({
+    profile: z.string().optional().catch(undefined),
+    language: languageSchema.optional().catch(undefined),
+    wording: z.literal('plain').optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(
+    () => import('./instruments/instruments-screen.tsx'),
+    'InstrumentsScreen',
+  ),
+})
+
 const settingsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'settings',
@@ -101,6 +116,7 @@ export const router = createRouter({
     organisationRoute,
     comparisonRoute,
     visitRoute.addChildren([scoringRoute, resultsRoute, historyRoute]),
+    instrumentsRoute,
     settingsRoute,
   ]),
   defaultPreload: 'intent',

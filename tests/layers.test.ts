@@ -81,6 +81,22 @@ describe('the one-way rule', () => {
     expect(await brokenRules()).toEqual(['core-needs-nothing-but-zod'])
   })
 
+  it.each([
+    ['only-word-loads-docx', 'docx', 'word'],
+    ['only-excel-loads-workbook-libraries', 'write-excel-file', 'excel'],
+    ['only-excel-loads-workbook-libraries', 'read-excel-file', 'excel'],
+  ])('%s: keeps %s in its room', async (rule, library, room) => {
+    const imports = `import value from '${library}'\nexport const a = value\n`
+    const paths = [`node_modules/${library}/index.js`, `node_modules/${library}/package.json`]
+    await rm(join(house, 'node_modules'))
+    await write(paths[0] ?? '', 'export default 1\n')
+    await write(paths[1] ?? '', `{ "name": "${library}", "type": "module", "main": "index.js" }`)
+    await write(`assessments/files/${room}/a.ts`, imports)
+    expect(await brokenRules()).toEqual([])
+    await write('assessments/operations/a.ts', imports)
+    expect(await brokenRules()).toEqual([rule])
+  })
+
   it('refuses a cycle', async () => {
     await write('scripts/a.ts', "import { b } from './b.ts'\nexport const a = () => b\n")
     await write('scripts/b.ts', "import { a } from './a.ts'\nexport const b = () => a\n")

@@ -21,11 +21,24 @@ export interface CommandArguments {
   readonly positionals: readonly string[]
   /** The value of an option, or undefined when it was not given. */
   option(name: CommandOption): string | undefined
+  flag(name: CommandFlag): boolean
 }
 
 /** Every option that takes a value; each command says which of them it takes. */
-export const commandOptions = ['out', 'visit', 'organisation', 'passphrase-file'] as const
+export const commandOptions = [
+  'out',
+  'visit',
+  'organisation',
+  'passphrase-file',
+  'instrument',
+  'profile',
+  'purpose',
+] as const
 export type CommandOption = (typeof commandOptions)[number]
+
+/** Every option that is either given or not. */
+export const commandFlags = ['short', 'plain'] as const
+export type CommandFlag = (typeof commandFlags)[number]
 
 export interface Command {
   /** The words that call it: "scores", "instrument check". */
@@ -35,5 +48,7 @@ export interface Command {
   readonly summaryKey: string
   readonly positionalCount: number
   readonly options: readonly CommandOption[]
+  /** None unless said. */
+  readonly flags?: readonly CommandFlag[]
   run(args: CommandArguments, context: CommandContext): Promise<ExitCode>
 }

@@ -4,12 +4,14 @@ import {
   type Command,
   type CommandArguments,
   type CommandContext,
+  commandFlags,
   commandOptions,
 } from './command.ts'
 import { CommandRefused, commandRefused } from './command-refused.ts'
 import { checkCommand } from './commands/check.ts'
 import { demoCommand } from './commands/demo.ts'
 import { instrumentCheckCommand } from './commands/instrument-check.ts'
+import { questionnaireCommand } from './commands/questionnaire.ts'
 import { reportCommand } from './commands/report.ts'
 import { scoresCommand } from './commands/scores.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
@@ -19,6 +21,7 @@ export const commands: readonly Command[] = [
   demoCommand,
   scoresCommand,
   reportCommand,
+  questionnaireCommand,
   checkCommand,
   instrumentCheckCommand,
 ]
@@ -34,6 +37,7 @@ function parseWords(words: readonly string[]) {
         json: { type: 'boolean' },
         language: { type: 'string' },
         ...Object.fromEntries(commandOptions.map((name) => [name, { type: 'string' as const }])),
+        ...Object.fromEntries(commandFlags.map((name) => [name, { type: 'boolean' as const }])),
       },
     })
     return { positionals, values: values as Record<string, string | boolean | undefined> }
@@ -66,8 +70,9 @@ function argumentsFor(
   const own = positionals.slice(command.name.split(' ').length)
   if (own.length !== command.positionalCount)
     throw commandRefused('cli.usage.wrong_count', exitCodes.usage, { usage: command.usage })
-  const foreign = commandOptions.find(
-    (name) => values[name] !== undefined && !command.options.includes(name),
+  const known: readonly string[] = [...command.options, ...(command.flags ?? [])]
+  const foreign = [...commandOptions, ...commandFlags].find(
+    (name) => values[name] !== undefined && !known.includes(name),
   )
   if (foreign !== undefined)
     throw commandRefused('cli.usage.foreign_option', exitCodes.usage, {
@@ -80,6 +85,7 @@ function argumentsFor(
       const value = values[name]
       return typeof value === 'string' ? value : undefined
     },
+    flag: (name) => values[name] === true,
   }
 }
 

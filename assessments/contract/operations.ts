@@ -85,6 +85,17 @@ export const operations = {
     ),
   }),
 
+  /** One instrument with a profile applied, to read in the browser. */
+  'instruments.get': operation('read', {
+    input: z.strictObject({
+      instrumentId: z.string(),
+      version: z.string(),
+      profileId: z.string(),
+    }),
+    output: instrumentSnapshotSchema,
+    refusals: ['instrument.not_installed', 'instrument.unknown_profile'],
+  }),
+
   /** All visits of one organisation, oldest first; each snapshot once, by its hash. */
   'visits.series': operation('read', {
     input: z.strictObject({ organisationId: organisationIdSchema }),
@@ -189,9 +200,33 @@ export const operations = {
     output: z.strictObject({ path: z.string(), byteLength: z.int().positive() }),
     refusals: [
       'visit.not_found',
-      'report.folder_not_writable',
-      'report.file_in_use',
-      'report.disk_full',
+      'export.folder_not_writable',
+      'export.file_in_use',
+      'export.disk_full',
+    ],
+  }),
+
+  /** Writes the empty questionnaire, for interviews or for self-rating, to a path from the save dialog. */
+  'questionnaires.export': operation('job', {
+    input: z.strictObject({
+      instrumentId: z.string(),
+      version: z.string(),
+      profileId: z.string(),
+      scope: visitScopeSchema,
+      language: languageSchema,
+      /** The indicators' own words, or Einfache Sprache. */
+      wording: z.enum(['standard', 'plain']),
+      purpose: z.enum(['interview', 'self_rating']),
+      format: z.enum(['word', 'excel']),
+      path: z.string().min(1),
+    }),
+    output: z.strictObject({ path: z.string(), byteLength: z.int().positive() }),
+    refusals: [
+      'instrument.not_installed',
+      'instrument.unknown_profile',
+      'export.folder_not_writable',
+      'export.file_in_use',
+      'export.disk_full',
     ],
   }),
 
@@ -220,9 +255,12 @@ export const operations = {
   'vault.lock': operation('host', { input: nothing, output: vaultStateSchema }),
   /** Looks again at what could not be opened, after somebody has mended it. */
   'vault.retry': operation('host', { input: nothing, output: vaultStateSchema }),
-  /** Asks where to save a report; null when the person cancels. */
-  'dialogs.saveReport': operation('host', {
-    input: z.strictObject({ suggestedName: z.string().min(1).max(200) }),
+  /** Asks where to save an exported file; null when the person cancels. */
+  'dialogs.saveFile': operation('host', {
+    input: z.strictObject({
+      suggestedName: z.string().min(1).max(200),
+      kind: z.enum(['word', 'excel']),
+    }),
     output: z.strictObject({ path: z.string().nullable() }),
   }),
   /** Opens, or shows in its folder, a file that this window has exported in this session. */

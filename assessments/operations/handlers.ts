@@ -1,6 +1,6 @@
 import { getAnswerHistory, handleSaveAnswer } from './answers/answer-handlers.ts'
 import type { ReadHandlers, WriteHandlers } from './handler-types.ts'
-import { listInstruments } from './instruments/instrument-handlers.ts'
+import { getInstrument, listInstruments } from './instruments/instrument-handlers.ts'
 import {
   archiveOrganisation,
   changeOrganisation,
@@ -24,6 +24,7 @@ import {
 
 export const readHandlers: ReadHandlers = {
   'answers.history': getAnswerHistory,
+  'instruments.get': getInstrument,
   'instruments.list': listInstruments,
   'organisations.get': getOrganisation,
   'organisations.list': listOrganisations,

@@ -8,8 +8,10 @@ import type { ReadableDatabase } from '../storage/database.ts'
 /** What a job needs besides the database. */
 export interface JobContext {
   now(): Date
-  /** Where the texts of reports lie: a folder per language. */
+  /** Where the texts of exported files lie: a folder per language. */
   readonly textsFolder: string
+  /** The instruments that came with the app: `<id>/<version>/`. */
+  readonly instrumentsFolder: string
   /** @param fraction 0 to 1 @param stepKey text key of what is being done */
   progress(fraction: number, stepKey: string): void
   /** Aborted when the person cancels; the job stops at its next chance. */

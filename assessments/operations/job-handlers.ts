@@ -1,7 +1,9 @@
 import type { JobHandlers } from './job-handler.ts'
+import { exportQuestionnaire } from './questionnaires/export-questionnaire.ts'
 import { exportReport } from './reports/export-report.ts'
 
 /** Loaded by the job process only: a handler may bring heavy libraries. */
 export const jobHandlers: JobHandlers = {
+  'questionnaires.export': exportQuestionnaire,
   'reports.export': exportReport,
 }

@@ -1,3 +1,4 @@
+import type { OperationInput } from '../../assessments/contract/contract-types.ts'
 import type { OrganisationId } from '../../assessments/core/organisations/organisation.ts'
 import type { VisitId } from '../../assessments/core/visits/visit.ts'
 
@@ -10,6 +11,7 @@ export const queryKeys = {
   data: ['data'],
   settings: ['data', 'settings'],
   instruments: ['data', 'instruments'],
+  instrument: (which: OperationInput<'instruments.get'>) => ['data', 'instrument', which],
   organisations: ['data', 'organisations'],
   organisation: (id: OrganisationId) => ['data', 'organisation', id],
   visitSeries: (id: OrganisationId) => ['data', 'visit-series', id],

@@ -1,18 +1,5 @@
 import type { OrganisationListItem } from '../api/use-organisations.ts'
-
-/**
- * Folds a text so that spellings of the same German word meet: "Köln", "Koeln" and "koln" find each
- * other, and so do "Straße" and "Strasse".
- */
-export function foldForSearch(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .replace(/([aou])e/g, '$1')
-    .trim()
-}
+import { foldForSearch, searchedWords } from '../shared/fold-for-search.ts'
 
 type Searched = Pick<OrganisationListItem, 'name' | 'place' | 'supportingBody'>
 
@@ -21,7 +8,7 @@ export function searchOrganisations<Item extends Searched>(
   organisations: readonly Item[],
   search: string,
 ): readonly Item[] {
-  const wanted = foldForSearch(search).split(/\s+/).filter(Boolean)
+  const wanted = searchedWords(search)
   return organisations.filter(({ name, place, supportingBody }) => {
     const text = foldForSearch(`${name} ${place} ${supportingBody}`)
     return wanted.every((word) => text.includes(word))

@@ -1,16 +1,16 @@
-import { Alert, Button, Group, Modal, Radio, Stack, Text } from '@mantine/core'
+import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { formatDate } from '../../assessments/core/texts/format-date.ts'
-import { type Language, languageSchema, languages } from '../../assessments/core/texts/localized.ts'
+import type { Language } from '../../assessments/core/texts/localized.ts'
 import type { VisitRecord } from '../../assessments/core/visits/visit.ts'
 import { requestOperation } from '../api/call-operation.ts'
-import { useReportExport } from '../api/use-report-export.ts'
+import { useFileExport } from '../api/use-file-export.ts'
+import { ExportedFile, ExportProgress } from '../shared/export-state.tsx'
+import { fileName } from '../shared/file-name.ts'
+import { LanguageChoice } from '../shared/language-choice.tsx'
 import { RefusalNotice } from '../shared/refusal-notice.tsx'
-import { languageNames } from '../texts/language-names.ts'
 import { useLanguage, useWords } from '../texts/use-words.ts'
 import { saveEverything } from '../visits/scoring/answer-stores.ts'
-import { ExportedFile, ExportProgress } from './export-state.tsx'
-import { reportFileName } from './report-file-name.ts'
 
 interface ReportDialogProps {
   opened: boolean
@@ -36,7 +36,7 @@ export function ReportDialog(props: ReportDialogProps) {
 function ReportForm({ visit, organisationName, onClose }: ReportDialogProps) {
   const words = useWords()
   const [language, setLanguage] = useState<Language>(useLanguage())
-  const { state, start, cancel } = useReportExport()
+  const { state, start, cancel } = useFileExport('reports.export')
 
   async function askAndStart() {
     await saveEverything()
@@ -44,30 +44,32 @@ function ReportForm({ visit, organisationName, onClose }: ReportDialogProps) {
       organisation: organisationName,
       date: formatDate(visit.date, language),
     })
-    const { path } = await requestOperation('dialogs.saveReport', {
-      suggestedName: reportFileName(title),
+    const { path } = await requestOperation('dialogs.saveFile', {
+      suggestedName: fileName(title, 'word'),
+      kind: 'word',
     })
     if (path !== null) await start({ visitId: visit.id, language, path })
   }
 
   if (state.kind === 'running')
-    return <ExportProgress fraction={state.fraction} onCancel={cancel} />
-  if (state.kind === 'done') return <ExportedFile path={state.file.path} onClose={onClose} />
+    return (
+      <ExportProgress
+        message={words('reports.running')}
+        fraction={state.fraction}
+        onCancel={cancel}
+      />
+    )
+  if (state.kind === 'done')
+    return <ExportedFile message={words('reports.done')} path={state.path} onClose={onClose} />
   return (
     <Stack>
       <Text size="sm">{words('reports.text')}</Text>
       {visit.closedAt === null && <Alert color="yellow">{words('reports.still_open')}</Alert>}
-      <Radio.Group
+      <LanguageChoice
         label={words('reports.language')}
-        value={language}
-        onChange={(value) => setLanguage(languageSchema.parse(value))}
-      >
-        <Group mt={6}>
-          {languages.map((option) => (
-            <Radio key={option} value={option} label={languageNames[option]} lang={option} />
-          ))}
-        </Group>
-      </Radio.Group>
+        language={language}
+        onChange={setLanguage}
+      />
       {state.kind === 'refused' && <RefusalNotice refusal={state.refusal} />}
       <Group justify="flex-end">
         <Button variant="default" onClick={onClose}>

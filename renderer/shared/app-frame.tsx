@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications'
-import { IconBuildingCommunity, IconLock, IconSettings } from '@tabler/icons-react'
+import { IconBook2, IconBuildingCommunity, IconLock, IconSettings } from '@tabler/icons-react'
 import { Link, Outlet } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useLockVault } from '../api/use-app-state.ts'
@@ -41,6 +41,10 @@ export function AppFrame() {
         <Link to="/organisations" className={classes.link}>
           <IconBuildingCommunity size={19} stroke={1.7} aria-hidden />
           <span className={classes.name}>{words('app.organisations')}</span>
+        </Link>
+        <Link to="/instruments/{-$indicatorId}" className={classes.link}>
+          <IconBook2 size={19} stroke={1.7} aria-hidden />
+          <span className={classes.name}>{words('app.instruments')}</span>
         </Link>
         <div className={classes.gap} />
         <Link to="/settings" className={classes.link}>

@@ -3,6 +3,7 @@ import appDe from '../../resources/texts/de/app.json' with { type: 'json' }
 import chartDe from '../../resources/texts/de/chart.json' with { type: 'json' }
 import comparisonDe from '../../resources/texts/de/comparison.json' with { type: 'json' }
 import domainDe from '../../resources/texts/de/domain.json' with { type: 'json' }
+import instrumentsDe from '../../resources/texts/de/instruments.json' with { type: 'json' }
 import organisationsDe from '../../resources/texts/de/organisations.json' with { type: 'json' }
 import refusalsDe from '../../resources/texts/de/refusals.json' with { type: 'json' }
 import reportsDe from '../../resources/texts/de/reports.json' with { type: 'json' }
@@ -15,6 +16,7 @@ import appEn from '../../resources/texts/en/app.json' with { type: 'json' }
 import chartEn from '../../resources/texts/en/chart.json' with { type: 'json' }
 import comparisonEn from '../../resources/texts/en/comparison.json' with { type: 'json' }
 import domainEn from '../../resources/texts/en/domain.json' with { type: 'json' }
+import instrumentsEn from '../../resources/texts/en/instruments.json' with { type: 'json' }
 import organisationsEn from '../../resources/texts/en/organisations.json' with { type: 'json' }
 import refusalsEn from '../../resources/texts/en/refusals.json' with { type: 'json' }
 import reportsEn from '../../resources/texts/en/reports.json' with { type: 'json' }
@@ -32,6 +34,7 @@ export const windowTexts: Resource = {
       ...chartDe,
       ...comparisonDe,
       ...domainDe,
+      ...instrumentsDe,
       ...organisationsDe,
       ...refusalsDe,
       ...reportsDe,
@@ -48,6 +51,7 @@ export const windowTexts: Resource = {
       ...chartEn,
       ...comparisonEn,
       ...domainEn,
+      ...instrumentsEn,
       ...organisationsEn,
       ...refusalsEn,
       ...reportsEn,

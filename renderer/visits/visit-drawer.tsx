@@ -10,11 +10,11 @@ import {
 import { refusalOf } from '../api/call-operation.ts'
 import { useSettings } from '../api/use-app-state.ts'
 import { type InstrumentListItem, useCreateVisit, useInstruments } from '../api/use-visits.ts'
+import { profileChoices, suggestedChoice } from '../instruments/profile-choices.ts'
 import { Loaded } from '../shared/loaded.tsx'
 import { RefusalNotice } from '../shared/refusal-notice.tsx'
 import { localToday } from '../texts/format.ts'
 import { useLanguage, useWords } from '../texts/use-words.ts'
-import { profileChoices, suggestedChoice } from './profile-choices.ts'
 import { areComplete, type DraftDetails, VisitDetailsFields } from './visit-details-fields.tsx'
 
 interface VisitDrawerProps {

@@ -4,9 +4,29 @@ import { expect, type Page, test } from '@playwright/test'
 import { readZip } from '../support/read-zip.ts'
 import { beginWith, openWindow, pressOn, tabTo } from './open-window.ts'
 
-/** Levels of the two visits, in catalogue order: six items in each of D5, D6 and D7. */
-const firstLevels = [1, 2, 1, 2, 1, 2, 1, 1, 2, 1, 2, 1, 2, 2, 1, 1, 2, 1]
-const secondLevels = [3, 3, 2, 3, 2, 2, 3, 2, 3, 2, 3, 2, 2, 2, 1, 1, 2, 1]
+/** Levels of the two visits, in catalogue order: six items in each of D1 to D9. */
+const firstLevels = [
+  [1, 1, 2, 1, 0, 1],
+  [2, 1, 1, 0, 1, 1],
+  [1, 2, 1, 2, 1, 1],
+  [2, 1, 1, 1, 2, 2],
+  [1, 2, 1, 2, 1, 2],
+  [1, 1, 2, 1, 2, 1],
+  [2, 2, 1, 1, 2, 1],
+  [1, 2, 2, 1, 1, 0],
+  [1, 2, 0, 2, 1, 3],
+].flat()
+const secondLevels = [
+  [2, 2, 2, 1, 1, 1],
+  [3, 2, 1, 1, 1, 2],
+  [2, 2, 2, 2, 1, 1],
+  [3, 2, 1, 1, 2, 4],
+  [3, 3, 2, 3, 2, 2],
+  [3, 2, 3, 2, 3, 2],
+  [2, 2, 1, 1, 2, 1],
+  [2, 2, 2, 1, 1, 1],
+  [2, 3, 1, 2, 2, 3],
+].flat()
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
 
@@ -116,11 +136,11 @@ test('exceptions, undo and notes work by keyboard and last', async () => {
   await expect(page.getByTestId('save-status')).toHaveText(/gespeichert/)
 
   await page.reload()
-  await expect(page.getByText('2 von 18 Kriterien')).toBeVisible()
-  await page.getByRole('button', { name: /^D5\.1/ }).click()
+  await expect(page.getByText('2 von 54 Kriterien')).toBeVisible()
+  await page.getByRole('button', { name: /^D1\.1/ }).click()
   await expect(page.getByLabel('Interne Notiz')).toHaveValue('Gespräch mit 3 Fachkräften')
   await page.getByRole('link', { name: 'Verlauf' }).click()
-  await expect(page.getByRole('row', { name: /D5\.2/ })).toContainText('nicht beurteilt')
+  await expect(page.getByRole('row', { name: /D1\.2/ })).toContainText('nicht beurteilt')
 })
 
 test('a closed visit is reopened with a reason, and the history tells it', async () => {

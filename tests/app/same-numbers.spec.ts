@@ -24,6 +24,8 @@ async function scoresOf(dataFolder: string): Promise<ScoresDocument> {
   return document
 }
 
+const dimensionCodes = ['D1', 'D2', 'D3', 'D4', 'D5', 'D6', 'D7', 'D8', 'D9']
+
 /** The text of a Word document's paragraphs, one after the other. */
 async function wordsOf(docx: Buffer): Promise<string> {
   const files = await readZip(docx)
@@ -52,7 +54,7 @@ test('window, Word text, Word charts and headless command show the same numbers'
     await page.getByRole('button', { name: 'Öffnen' }).click()
     await page.getByRole('heading', { name: 'Organisationen', level: 1 }).waitFor()
     await page.goto(`app://kompass/visits/${lastRated?.id}/results`)
-    shown = await rowTexts(page, ['D5', 'D6', 'D7'])
+    shown = await rowTexts(page, dimensionCodes)
     await app.evaluate(({ dialog }, filePath) => {
       dialog.showSaveDialog = async () => ({ canceled: false, filePath })
     }, path)
@@ -73,12 +75,23 @@ test('window, Word text, Word charts and headless command show the same numbers'
   }
   expect(words).toContain(oneDecimal.format(third?.overall.points ?? Number.NaN))
 
-  const [profile, beforeAfter, trend] = await chartSeriesOf(report)
+  const [profile, beforeAfter, ...trends] = await chartSeriesOf(report)
   expect(profile?.map(({ values }) => values)).toEqual([pointsOf(third)])
   expect(beforeAfter?.map(({ values }) => values)).toEqual([pointsOf(second), pointsOf(third)])
-  const overVisits = [0, 1, 2].map((dimension) =>
-    [first, second, third].map((visit) => visit?.dimensions[dimension]?.points ?? null),
-  )
+  const pointsOverVisits = (code: string) =>
+    [first, second, third].map(
+      (visit) => visit?.dimensions.find((dimension) => dimension.code === code)?.points ?? null,
+    )
   const overall = [first, second, third].map((visit) => visit?.overall.points ?? null)
-  expect(trend?.map(({ values }) => values)).toEqual([...overVisits, overall])
+  // D3 could not be evaluated in the first visit: its line begins with a gap.
+  expect(pointsOverVisits('D3')[0]).toBeNull()
+  const blocks = [
+    ['D1', 'D2'],
+    ['D3', 'D4'],
+    ['D5', 'D6', 'D7'],
+    ['D8', 'D9'],
+  ]
+  expect(trends.map((trend) => trend.map(({ values }) => values))).toEqual(
+    blocks.map((codes) => [...codes.map(pointsOverVisits), overall]),
+  )
 })

@@ -74,7 +74,7 @@ async function reportInput(shell: Shell, name: string): Promise<ReportInput> {
   await shell.app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = async () => ({ canceled: false, filePath })
   }, path)
-  await callHost(shell.window, 'dialogs.saveReport', { suggestedName: name })
+  await callHost(shell.window, 'dialogs.saveFile', { suggestedName: name, kind: 'word' })
   const visitId = await shell.window.evaluate(async () => {
     const loaded = await window.desktop.callData('sample.load', {})
     if (!loaded.ok) throw new Error(loaded.error.code)

@@ -38,8 +38,9 @@ test.each([
   expect(await servedFile(root, pathname)).toBe(null)
 })
 
-test('takes a path without an ending for the address of a screen', () => {
+test('takes a path without the ending of a file for the address of a screen', () => {
   expect(isRoute('/visits/12')).toBe(true)
+  expect(isRoute('/instruments/d5.interpreting')).toBe(true)
   expect(isRoute('/assets/index.js')).toBe(false)
 })
 

@@ -1,10 +1,13 @@
 import { exitCodes } from '../../assessments/cli/exit-codes.ts'
 import { preferencesSchema } from '../../assessments/contract/preferences.ts'
+import { versionFindingCodes } from '../../assessments/core/instruments/compare-instrument-versions.ts'
 import { evidenceTypeSchema } from '../../assessments/core/instruments/indicator-texts.ts'
 import { instrumentFindingCodes } from '../../assessments/core/instruments/instrument-finding.ts'
+import { offerSchema } from '../../assessments/core/instruments/instrument-source.ts'
 import { storeTroubleSchema } from '../../assessments/core/store-trouble.ts'
 import { visitScopeSchema } from '../../assessments/core/visits/visit.ts'
 import { refusalCodes } from '../../renderer/api/refusal-texts.ts'
+import { searchFields } from '../../renderer/instruments/search-instrument.ts'
 
 /** Keys that stand nowhere in the code because they are put together from a list of codes. */
 export const derivedTextKeys: ReadonlySet<string> = new Set([
@@ -22,6 +25,9 @@ export const derivedTextKeys: ReadonlySet<string> = new Set([
     (reason) => `domain.not_comparable.${reason}`,
   ),
   ...evidenceTypeSchema.options.map((type) => `domain.evidence_type.${type}`),
+  ...offerSchema.options.map((offer) => `domain.offer.${offer}`),
+  ...searchFields.map((field) => `instruments.field.${field}`),
   ...Object.keys(exitCodes).map((name) => `cli.exit.${name}`),
   ...instrumentFindingCodes.map((code) => `instrument.finding.${code}`),
+  ...versionFindingCodes.map((code) => `instrument.version_finding.${code}`),
 ])

@@ -58,7 +58,10 @@ function someTexts(code: string): IndicatorTexts {
     strength: `Strength ${code}`,
     need: `Need ${code}`,
     recommendations: { start: `Start ${code}`, extend: `Extend ${code}`, deepen: `Deepen ${code}` },
-    plain: { question: `Plain ${code}?`, anchors },
+    plain: {
+      question: `Plain ${code}?`,
+      anchors: [`${code} a`, `${code} b`, `${code} c`, `${code} d`, `${code} e`],
+    },
   }
 }
 

@@ -3,6 +3,7 @@ import type { Command } from '../command.ts'
 import { commandRefused } from '../command-refused.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { openData } from '../open-data.ts'
+import { printWrittenFile } from '../print-written-file.ts'
 import { writeReport } from '../write-report.ts'
 
 /** Writes the Word report of one visit. */
@@ -19,14 +20,7 @@ export const reportCommand: Command = {
     const store = await openData(args.positionals[0] ?? '', args, context)
     try {
       const written = await writeReport(store.reader, { visitId, path: resolve(out) }, context)
-      context.print(
-        context.json
-          ? JSON.stringify(written)
-          : context.translate('cli.report.written', {
-              path: written.path,
-              kilobytes: Math.ceil(written.byteLength / 1024),
-            }),
-      )
+      printWrittenFile(written, context)
       return exitCodes.ok
     } finally {
       store.close()

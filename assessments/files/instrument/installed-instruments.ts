@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Instrument } from '../../core/instruments/instrument-source.ts'
+import { compareVersions } from '../../core/instruments/version-number.ts'
 import { readInstrumentFolder } from './read-instrument-folder.ts'
 
 export interface InstalledInstrument {
@@ -58,11 +59,4 @@ async function readInstalled(installed: InstalledInstrument): Promise<Instrument
 async function subfolders(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true })
   return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
-}
-
-/** Part by part as numbers: 0.10.0 is newer than 0.9.0. */
-function compareVersions(a: string, b: string): number {
-  const partsOfB = b.split('.').map(Number)
-  const differences = a.split('.').map((part, index) => Number(part) - (partsOfB[index] ?? 0))
-  return differences.find((difference) => difference !== 0) ?? 0
 }

@@ -5,7 +5,7 @@ import type { FileProblem } from './file-problem.ts'
 /** Deeper than any instrument, shallow enough for every recursion that follows. */
 export const maximumDepth = 16
 const maximumIndent = 100
-const maximumTokens = 40_000
+const maximumTokens = 60_000
 
 const refusedTokens: Partial<Record<CST.TokenType, InstrumentFindingCode>> = {
   alias: 'alias',

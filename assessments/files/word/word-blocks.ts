@@ -3,18 +3,19 @@ import {
   BookmarkStart,
   BorderStyle,
   HeadingLevel,
+  type IParagraphOptions,
   Paragraph,
   type ParagraphChild,
   type Table,
   TextRun,
 } from 'docx'
 import type { Block, Callout, Chapter, Chart, Heading, List } from '../../core/reports/report.ts'
+import { xmlText } from '../xml/xml-text.ts'
 import type { WordAnchors } from './word-anchors.ts'
 import { wordChart } from './word-chart.ts'
 import { wordRuns } from './word-runs.ts'
 import { listReferences, styleIds } from './word-styles.ts'
 import { wordTable } from './word-table.ts'
-import { wordText } from './word-text.ts'
 import { colors } from './word-theme.ts'
 
 type WordBlock = Paragraph | Table
@@ -37,15 +38,21 @@ function wordHeading(
   if (anchor === undefined) throw new Error(`The heading "${id}" has no anchor.`)
   const paragraph = new Paragraph({ heading: headingLevels[level], pageBreakBefore })
   paragraph.addChildElement(new BookmarkStart(anchor.bookmark, anchor.number))
-  paragraph.addChildElement(new TextRun(wordText(text)))
+  paragraph.addChildElement(new TextRun(xmlText(text)))
   paragraph.addChildElement(new BookmarkEnd(anchor.number))
   return paragraph
 }
 
-function wordList({ style, items }: List, instance: number): Paragraph[] {
+/** @param look more of the paragraphs, where they are not to look as in the running text */
+export function wordList(
+  { style, items }: List,
+  instance: number,
+  look: IParagraphOptions = {},
+): Paragraph[] {
   return items.map(
     (runs) =>
       new Paragraph({
+        ...look,
         keepLines: true,
         numbering: { reference: listReferences[style], level: 0, instance },
         children: wordRuns(runs),
@@ -74,7 +81,7 @@ function calloutParagraph(
   })
 }
 
-function wordCallout(callout: Callout): Paragraph[] {
+export function wordCallout(callout: Callout): Paragraph[] {
   const last = callout.paragraphs.length - 1
   return [
     calloutParagraph(callout, styleIds.calloutTitle, wordRuns([{ text: callout.title }]), true),
@@ -85,7 +92,7 @@ function wordCallout(callout: Callout): Paragraph[] {
 }
 
 function caption(text: string): Paragraph {
-  return new Paragraph({ style: styleIds.caption, text: wordText(text) })
+  return new Paragraph({ style: styleIds.caption, text: xmlText(text) })
 }
 
 function isSmallPrint(block: Block | undefined): boolean {

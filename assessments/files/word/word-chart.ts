@@ -2,9 +2,9 @@ import { Paragraph } from 'docx'
 import { ChartRun, type ChartRunOptions, type ChartSeries as WordSeries } from 'docx/charts'
 import { categoryText } from '../../core/charts/chart-category.ts'
 import type { ChartModel, ChartSeries, PointsAxis } from '../../core/charts/chart-model.ts'
+import { xmlText } from '../xml/xml-text.ts'
 import { seriesLook } from './series-look.ts'
 import { styleIds } from './word-styles.ts'
-import { wordText } from './word-text.ts'
 import { colors, fontName, pixels, textWidthTwips } from './word-theme.ts'
 
 const widthPixels = pixels(textWidthTwips)
@@ -16,7 +16,7 @@ function categoryName(model: ChartModel, index: number): string {
   const values = model.series.map(({ values: all }) => all[index])
   const missing = values.every((value) => value?.points === null)
   const name = category === undefined ? '' : categoryText(category)
-  return wordText(missing ? `${name} (${values[0]?.label ?? ''})` : name)
+  return xmlText(missing ? `${name} (${values[0]?.label ?? ''})` : name)
 }
 
 function categoryNames(model: ChartModel): string[] {
@@ -29,18 +29,18 @@ function valueAxis({ minimum, maximum, interval }: PointsAxis, title?: string) {
     maximum,
     interval,
     numberFormat: '0',
-    ...(title === undefined ? {} : { title: wordText(title) }),
+    ...(title === undefined ? {} : { title: xmlText(title) }),
   }
 }
 
 function barSeries(series: ChartSeries): WordSeries {
   const { color } = seriesLook(series, 0)
   return {
-    name: wordText(series.name),
+    name: xmlText(series.name),
     values: series.values.map(({ points }) => points),
     color,
     pointLabels: series.values.map(({ points, label }) =>
-      points === null ? false : { text: wordText(label), position: 'outsideEnd' as const },
+      points === null ? false : { text: xmlText(label), position: 'outsideEnd' as const },
     ),
   }
 }
@@ -75,11 +75,11 @@ function lineSeries(series: ChartSeries, model: ChartModel): WordSeries {
   const { color, dash, marker, width } = seriesLook(series, model.series.indexOf(series))
   const end = lastPoint(series)
   const labelled = {
-    text: wordText(endLabel(series, end)),
+    text: xmlText(endLabel(series, end)),
     position: endLabelPosition(series, model.series),
   } as const
   return {
-    name: wordText(series.name),
+    name: xmlText(series.name),
     values: series.values.map(({ points }) => points),
     color,
     line: { color, width, dash },
@@ -125,7 +125,7 @@ function net(model: ChartModel): ChartRunOptions {
     type: 'radar',
     categories: categoryNames(model),
     series: model.series.map((series) => ({
-      name: wordText(series.name),
+      name: xmlText(series.name),
       values: series.values.map(({ points }) => points),
       color: seriesLook(series, 0).color,
       markers: true,
@@ -157,7 +157,7 @@ export function wordChart(
   drawingNumber: number,
   keepWithNext: boolean,
 ): Paragraph {
-  const title = wordText(model.title)
+  const title = xmlText(model.title)
   return new Paragraph({
     style: styleIds.chart,
     keepNext: keepWithNext,
@@ -170,7 +170,7 @@ export function wordChart(
           id: String(drawingNumber),
           name: title,
           title,
-          description: wordText(model.summary),
+          description: xmlText(model.summary),
         },
       }),
     ],

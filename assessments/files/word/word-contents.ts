@@ -1,7 +1,7 @@
 import { InternalHyperlink, PageReference, Paragraph, Tab, TableOfContents, TextRun } from 'docx'
+import { xmlText } from '../xml/xml-text.ts'
 import type { HeadingAnchor, WordAnchors } from './word-anchors.ts'
 import { styleIds } from './word-styles.ts'
-import { wordText } from './word-text.ts'
 import { textWidthTwips } from './word-theme.ts'
 
 const deepestLevel = 2
@@ -14,7 +14,7 @@ function contentsEntry({ level, text, bookmark }: HeadingAnchor): Paragraph {
       new InternalHyperlink({
         anchor: bookmark,
         children: [
-          new TextRun({ children: [wordText(text), new Tab()] }),
+          new TextRun({ children: [xmlText(text), new Tab()] }),
           new PageReference(bookmark, { hyperlink: true }),
         ],
       }),
@@ -27,7 +27,7 @@ export function wordContents(
   title: string,
   { headings }: WordAnchors,
 ): (Paragraph | TableOfContents)[] {
-  const words = wordText(title)
+  const words = xmlText(title)
   const entries = [...headings.values()].filter(({ level }) => level <= deepestLevel)
   return [
     new Paragraph({ style: styleIds.contentsTitle, pageBreakBefore: true, text: words }),

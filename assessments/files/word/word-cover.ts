@@ -1,8 +1,8 @@
 import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow } from 'docx'
 import type { Cover } from '../../core/reports/report.ts'
+import { xmlText } from '../xml/xml-text.ts'
 import { wordRuns } from './word-runs.ts'
 import { styleIds } from './word-styles.ts'
-import { wordText } from './word-text.ts'
 import { colors, textWidthTwips } from './word-theme.ts'
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
@@ -52,11 +52,11 @@ export function wordCover(cover: Cover): (Paragraph | Table)[] {
   return [
     new Paragraph({
       style: styleIds.coverKicker,
-      text: wordText(cover.kicker),
+      text: xmlText(cover.kicker),
       border: { bottom: { style: BorderStyle.SINGLE, size: 24, color: colors.accent, space: 8 } },
     }),
-    new Paragraph({ style: styleIds.coverTitle, text: wordText(cover.title) }),
-    new Paragraph({ style: styleIds.coverSubtitle, text: wordText(cover.subtitle) }),
+    new Paragraph({ style: styleIds.coverTitle, text: xmlText(cover.title) }),
+    new Paragraph({ style: styleIds.coverSubtitle, text: xmlText(cover.subtitle) }),
     factTable(cover),
     new Paragraph({
       spacing: { before: 900 },

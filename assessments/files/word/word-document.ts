@@ -1,5 +1,6 @@
 import { Document, Footer, Header, Paragraph } from 'docx'
 import type { Report } from '../../core/reports/report.ts'
+import { xmlText } from '../xml/xml-text.ts'
 import { estimatePageNumbers } from './page-numbers.ts'
 import { anchorsOf } from './word-anchors.ts'
 import { wordChapter } from './word-blocks.ts'
@@ -7,18 +8,17 @@ import { wordContents } from './word-contents.ts'
 import { wordCover } from './word-cover.ts'
 import { wordFooter, wordHeader } from './word-page-furniture.ts'
 import { wordNumbering, wordStyles } from './word-styles.ts'
-import { wordText } from './word-text.ts'
-import { page } from './word-theme.ts'
+import { pageLayout } from './word-theme.ts'
 
 /** The report as a Word document: one section, whose first page carries neither header nor footer. */
 export function wordDocument(report: Report): Document {
   const { language, properties, cover, contentsTitle, header, pageWords, chapters } = report
   const anchors = anchorsOf(report)
   return new Document({
-    title: wordText(properties.title),
-    subject: wordText(properties.subject),
-    creator: wordText(properties.author),
-    lastModifiedBy: wordText(properties.author),
+    title: xmlText(properties.title),
+    subject: xmlText(properties.subject),
+    creator: xmlText(properties.author),
+    lastModifiedBy: xmlText(properties.author),
     styles: wordStyles(language),
     numbering: wordNumbering,
     pageNumbers: estimatePageNumbers,
@@ -26,17 +26,7 @@ export function wordDocument(report: Report): Document {
       {
         properties: {
           titlePage: true,
-          page: {
-            size: { width: page.width, height: page.height },
-            margin: {
-              top: page.marginTop,
-              bottom: page.marginBottom,
-              left: page.marginStart,
-              right: page.marginEnd,
-              header: page.headerDistance,
-              footer: page.footerDistance,
-            },
-          },
+          page: pageLayout,
         },
         headers: {
           default: wordHeader(header),

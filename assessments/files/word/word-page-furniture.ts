@@ -1,5 +1,5 @@
 import { AlignmentType, BorderStyle, Footer, Header, PageNumber, Paragraph, TextRun } from 'docx'
-import { wordText } from './word-text.ts'
+import { xmlText } from '../xml/xml-text.ts'
 import { colors, sizes } from './word-theme.ts'
 
 const look = { size: sizes.small, color: colors.muted }
@@ -10,7 +10,7 @@ export function wordHeader(text: string): Header {
       new Paragraph({
         spacing: { after: 0 },
         border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: colors.line, space: 4 } },
-        children: [new TextRun({ text: wordText(text), ...look })],
+        children: [new TextRun({ text: xmlText(text), ...look })],
       }),
     ],
   })
@@ -27,9 +27,9 @@ export function wordFooter(words: { readonly page: string; readonly of: string }
           new TextRun({
             ...look,
             children: [
-              `${wordText(words.page)} `,
+              `${xmlText(words.page)} `,
               PageNumber.CURRENT,
-              ` ${wordText(words.of)} `,
+              ` ${xmlText(words.of)} `,
               PageNumber.TOTAL_PAGES,
             ],
           }),

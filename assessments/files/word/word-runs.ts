@@ -1,6 +1,6 @@
 import { TextRun } from 'docx'
 import type { Run } from '../../core/reports/report.ts'
-import { wordText } from './word-text.ts'
+import { xmlText } from '../xml/xml-text.ts'
 import { colors } from './word-theme.ts'
 
 interface RunLook {
@@ -12,7 +12,7 @@ export function wordRuns(runs: readonly Run[], look: RunLook = {}): TextRun[] {
   return runs.flatMap(({ text, bold = false, muted = false }) => {
     const color = muted ? { color: colors.muted } : look
     const weight = bold ? { bold } : {}
-    return wordText(text)
+    return xmlText(text)
       .split('\n')
       .map(
         (line, index) =>

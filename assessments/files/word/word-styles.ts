@@ -18,6 +18,11 @@ export const styleIds = {
   calloutTitle: 'CalloutTitle',
   calloutText: 'CalloutText',
   chart: 'Chart',
+  checkBox: 'CheckBox',
+  question: 'Question',
+  listTitle: 'ListTitle',
+  guide: 'Guide',
+  choice: 'Choice',
 } as const
 
 export const listReferences = { bullets: 'report-bullets', numbers: 'report-numbers' } as const
@@ -123,6 +128,36 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
   style(styleIds.chart, 'Chart', {
     spacing: { before: 60, after: 60, line: 240, lineRule: 'auto' },
   }),
+  style(
+    styleIds.checkBox,
+    'Check Box',
+    { spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' } },
+    { size: sizes.checkBox },
+  ),
+  style(
+    styleIds.question,
+    'Question',
+    { spacing: { before: 0, after: 100 }, keepNext: true, keepLines: true },
+    { size: sizes.question },
+  ),
+  style(
+    styleIds.listTitle,
+    'List Title',
+    { spacing: { before: 120, after: 40 }, keepNext: true },
+    { bold: true, color: colors.accentDark },
+  ),
+  style(
+    styleIds.guide,
+    'Guide',
+    { spacing: { before: 0, after: 30, line: 240, lineRule: 'auto' } },
+    { size: sizes.guide },
+  ),
+  style(
+    styleIds.choice,
+    'Choice',
+    { spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' } },
+    { size: sizes.choice },
+  ),
 ]
 
 /** Everything about the look that is not a single text's own. */

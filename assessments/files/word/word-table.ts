@@ -1,23 +1,24 @@
 import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun } from 'docx'
 import type { Cell, Column, LevelBadge, Table as ReportTable } from '../../core/reports/report.ts'
+import { xmlText } from '../xml/xml-text.ts'
 import { wordRuns } from './word-runs.ts'
 import { styleIds } from './word-styles.ts'
-import { wordText } from './word-text.ts'
 import { colors, levelColors, textWidthTwips } from './word-theme.ts'
 
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
-const hairline = { style: BorderStyle.SINGLE, size: 4, color: colors.line } as const
+export const noLine = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
+export const hairline = { style: BorderStyle.SINGLE, size: 4, color: colors.line } as const
 const headerLine = { style: BorderStyle.SINGLE, size: 10, color: colors.accent } as const
-const cellMargins = { top: 50, bottom: 50, left: 85, right: 85 }
+export const cellMargins = { top: 50, bottom: 50, left: 85, right: 85 }
 const aboveBadgeTwips = 50
 /** A row that long may not fit on a page; Word would push it around, so it may break. */
 const longestUnbrokenRow = 1_500
 
-function cellWidth({ widthPercent }: Column): number {
+export function cellWidth({ widthPercent }: Column): number {
   return Math.round((textWidthTwips * widthPercent) / 100)
 }
 
-function headerRow(columns: readonly Column[]): TableRow {
+/** Repeats on every page that the table reaches. */
+export function headerRow(columns: readonly Column[]): TableRow {
   return new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -32,7 +33,7 @@ function headerRow(columns: readonly Column[]): TableRow {
             new Paragraph({
               style: styleIds.tableHeader,
               alignment: column.align,
-              text: wordText(column.header),
+              text: xmlText(column.header),
             }),
           ],
         }),
@@ -46,7 +47,7 @@ function badgeParagraph({ level, text }: LevelBadge, keepNext: boolean): Paragra
     style: styleIds.tableText,
     keepNext,
     shading: { type: 'clear', color: 'auto', fill: look.fill },
-    children: [new TextRun({ text: ` ${wordText(text)}`, color: look.text })],
+    children: [new TextRun({ text: ` ${xmlText(text)}`, color: look.text })],
   })
 }
 
@@ -86,12 +87,12 @@ export function wordTable({ columns, rows }: ReportTable): Table {
     layout: TableLayoutType.FIXED,
     margins: cellMargins,
     borders: {
-      top: none,
-      left: none,
-      right: none,
+      top: noLine,
+      left: noLine,
+      right: noLine,
       bottom: hairline,
       insideHorizontal: hairline,
-      insideVertical: none,
+      insideVertical: noLine,
     },
     // The first rows stay with the header, so that a heading is never left alone at the foot of a page.
     rows: [

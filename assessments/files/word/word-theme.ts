@@ -26,7 +26,7 @@ export const levelColors: Readonly<Record<Level, { fill: string; text: string }>
 }
 
 /** Twips: twentieths of a point. A4 upright. */
-export const page = {
+const page = {
   width: 11_906,
   height: 16_838,
   marginTop: 1_300,
@@ -36,6 +36,19 @@ export const page = {
   headerDistance: 560,
   footerDistance: 520,
 } as const
+
+/** The page as a section of a document wants it told. */
+export const pageLayout = {
+  size: { width: page.width, height: page.height },
+  margin: {
+    top: page.marginTop,
+    bottom: page.marginBottom,
+    left: page.marginStart,
+    right: page.marginEnd,
+    header: page.headerDistance,
+    footer: page.footerDistance,
+  },
+}
 
 export const textWidthTwips = page.width - page.marginStart - page.marginEnd
 
@@ -47,6 +60,11 @@ export const sizes = {
   table: 18,
   tableHeader: 17,
   caption: 18,
+  guide: 19,
+  choice: 20,
+  question: 22,
+  /** Wide enough for a cross made by hand. */
+  checkBox: 34,
 } as const
 
 /** What charts are measured in: 96 to the inch, 1,440 twips to the inch. */

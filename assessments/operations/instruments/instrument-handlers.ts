@@ -1,6 +1,8 @@
+import { resolveInstrument } from '../../core/instruments/resolve-instrument.ts'
 import { ok } from '../../core/result.ts'
 import { localize } from '../../core/texts/localize.ts'
 import type { ReadHandler } from '../handler-types.ts'
+import { findInstrument } from './installed-instrument.ts'
 
 export const listInstruments: ReadHandler<'instruments.list'> = (_db, _input, { instruments }) =>
   ok(
@@ -16,3 +18,12 @@ export const listInstruments: ReadHandler<'instruments.list'> = (_db, _input, { 
       })),
     })),
   )
+
+export const getInstrument: ReadHandler<'instruments.get'> = (
+  _db,
+  { instrumentId, version, profileId },
+  { instruments },
+) => {
+  const found = findInstrument(instruments, instrumentId, version)
+  return found.ok ? resolveInstrument(found.value, profileId) : found
+}

@@ -1,22 +1,11 @@
-import { setImmediate } from 'node:timers/promises'
 import { composeReport } from '../../core/reports/compose-report.ts'
 import { ok } from '../../core/result.ts'
+import { writeExportFile } from '../../files/exports/write-export-file.ts'
 import { loadTranslate } from '../../files/texts/load-texts.ts'
 import { packReport } from '../../files/word/pack-report.ts'
-import { writeReportFile } from '../../files/word/write-report-file.ts'
-import type { JobContext, JobHandler } from '../job-handler.ts'
+import { announceStep } from '../announce-step.ts'
+import type { JobHandler } from '../job-handler.ts'
 import { readReportInput } from './read-report-input.ts'
-
-/** Says what comes next, lets the message out, and is where a cancelled job stops. */
-async function announce(
-  { progress, signal }: JobContext,
-  fraction: number,
-  stepKey: string,
-): Promise<void> {
-  progress(fraction, stepKey)
-  await setImmediate()
-  signal.throwIfAborted()
-}
 
 /** The day in the place where the report is made, as an ISO date. */
 function localDay(now: Date): string {
@@ -31,16 +20,16 @@ function localDay(now: Date): string {
 export const exportReport: JobHandler<'reports.export'> = async (db, input, context) => {
   const { visitId, language, path } = input
   const now = context.now()
-  await announce(context, 0, 'report.progress.reading')
+  await announceStep(context, 0, 'report.progress.reading')
   const gathered = readReportInput(db, visitId, localDay(now))
   if (!gathered.ok) return gathered
-  await announce(context, 0.1, 'report.progress.composing')
+  await announceStep(context, 0.1, 'report.progress.composing')
   const translate = loadTranslate(context.textsFolder, language)
   const report = composeReport(gathered.value, { language, translate })
-  await announce(context, 0.2, 'report.progress.typesetting')
+  await announceStep(context, 0.2, 'report.progress.typesetting')
   const bytes = await packReport(report, now)
-  await announce(context, 0.9, 'report.progress.saving')
-  const written = await writeReportFile(path, bytes)
+  await announceStep(context, 0.9, 'report.progress.saving')
+  const written = await writeExportFile(path, bytes)
   if (!written.ok) return written
   context.progress(1, 'report.progress.saving')
   return ok({ path, byteLength: written.value.byteLength })

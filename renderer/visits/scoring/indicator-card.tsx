@@ -1,4 +1,4 @@
-import { Text, Textarea, Title } from '@mantine/core'
+import { Button, Kbd, Text, Textarea, Title } from '@mantine/core'
 import type { InstrumentSnapshot } from '../../../assessments/core/instruments/instrument-snapshot.ts'
 import type { ScopedItem } from '../../../assessments/core/scoring/items-in-scope.ts'
 import type { Rating } from '../../../assessments/core/visits/answer.ts'
@@ -14,8 +14,7 @@ import { type Asking, cardIdOf } from './use-current-indicator.ts'
 
 export interface IndicatorCardProps {
   item: ScopedItem
-  scale: InstrumentSnapshot['scale']
-  roles: InstrumentSnapshot['roles']
+  snapshot: InstrumentSnapshot
   note: string
   isLocked: boolean
   asking: Asking
@@ -23,13 +22,14 @@ export interface IndicatorCardProps {
   onRate: (rating: Rating) => void
   onNote: (note: string) => void
   onNoteLeft: () => void
+  onCatalogue: () => void
 }
 
 /** The criterion being rated: question, five anchors, the exceptions, the note. */
 export function IndicatorCard(props: IndicatorCardProps) {
   const words = useWords()
   const language = useLanguage()
-  const { item, scale, isLocked, asking, onAsk, onRate } = props
+  const { item, snapshot, isLocked, asking, onAsk, onRate } = props
   const { indicator, rating } = item
   const texts = indicator.texts[language]
   const titleId = `${cardIdOf(indicator.id)}-title`
@@ -51,13 +51,22 @@ export function IndicatorCard(props: IndicatorCardProps) {
       <div className={classes.cardMarks}>
         <span className={classes.code}>{indicator.code}</span>
         <ItemMarks item={item} />
+        <Button
+          className={classes.toCatalogue}
+          size="compact-sm"
+          variant="subtle"
+          rightSection={<Kbd aria-hidden>I</Kbd>}
+          onClick={props.onCatalogue}
+        >
+          {words('scoring.item.catalogue')}
+        </Button>
       </div>
       <Title order={3} id={titleId} className={classes.cardTitle}>
         {texts.title}
       </Title>
       <Text>{texts.question}</Text>
       <AnchorButtons
-        scale={scale}
+        scale={snapshot.scale}
         anchors={texts.anchors}
         rating={rating}
         isLocked={isLocked}
@@ -89,7 +98,7 @@ export function IndicatorCard(props: IndicatorCardProps) {
       />
       <details className={classes.help}>
         <summary>{words('scoring.item.help')}</summary>
-        <IndicatorHelp indicator={indicator} roles={props.roles} />
+        <IndicatorHelp indicator={indicator} snapshot={snapshot} />
       </details>
     </section>
   )

@@ -1,5 +1,5 @@
-import { IconStarFilled } from '@tabler/icons-react'
 import type { ScopedItem } from '../../../assessments/core/scoring/items-in-scope.ts'
+import { IndicatorMarks } from '../../instruments/indicator-marks.tsx'
 import type { TextKey } from '../../texts/text-key.ts'
 import { useWords } from '../../texts/use-words.ts'
 import classes from './scoring.module.css'
@@ -15,17 +15,9 @@ const placeKeys = {
 export function ItemMarks({ item: { indicator, place } }: { item: ScopedItem }) {
   const words = useWords()
   return (
-    <>
-      {indicator.minimum && (
-        <span className={classes.itemMark} data-strong>
-          <IconStarFilled size={11} aria-hidden /> {words('scoring.item.minimum')}
-        </span>
-      )}
-      {indicator.core && !indicator.minimum && (
-        <span className={classes.itemMark}>{words('scoring.item.core')}</span>
-      )}
-      {indicator.extra && <span className={classes.itemMark}>{words('scoring.item.extra')}</span>}
+    <span className={classes.itemMarks}>
+      <IndicatorMarks indicator={indicator} />
       {place !== 'regular' && <span className={classes.itemMark}>{words(placeKeys[place])}</span>}
-    </>
+    </span>
   )
 }

@@ -13,6 +13,7 @@ export type ScoringAction =
         | 'not_applicable'
         | 'not_assessed'
         | 'note'
+        | 'catalogue'
         | 'leave'
         | 'undo'
         | 'redo'
@@ -44,6 +45,7 @@ const singleKeys: Readonly<Record<string, Exclude<ScoringAction['kind'], 'rate'>
   n: 'not_applicable',
   b: 'not_assessed',
   k: 'note',
+  i: 'catalogue',
   '?': 'help',
 }
 

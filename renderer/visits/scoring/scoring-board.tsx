@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Rating } from '../../../assessments/core/visits/answer.ts'
 import { usePreferences } from '../../api/use-app-state.ts'
 import type { VisitWithSnapshot } from '../../api/use-visits.ts'
+import { IndicatorDrawer } from '../../instruments/indicator-drawer.tsx'
 import { useWords } from '../../texts/use-words.ts'
 import { wordRating } from '../history/word-change.ts'
 import { DimensionHeader } from './dimension-header.tsx'
@@ -27,6 +28,7 @@ export function ScoringBoard({ loaded }: { loaded: VisitWithSnapshot }) {
   const current = useCurrentIndicator(score, loaded.visit.closedAt === null)
   const [announcement, setAnnouncement] = useState('')
   const [helpOpened, setHelpOpened] = useState(false)
+  const [catalogueOpened, setCatalogueOpened] = useState(false)
   const isLocked = loaded.visit.closedAt !== null
 
   function rate(indicatorId: string, rating: Rating) {
@@ -50,6 +52,7 @@ export function ScoringBoard({ loaded }: { loaded: VisitWithSnapshot }) {
     isLocked,
     onRate: rate,
     onUndoOrRedo: undoOrRedo,
+    onCatalogue: () => setCatalogueOpened(true),
     onHelp: () => setHelpOpened(true),
   })
 
@@ -85,8 +88,7 @@ export function ScoringBoard({ loaded }: { loaded: VisitWithSnapshot }) {
               {shown.indicator.id === item.indicator.id ? (
                 <IndicatorCard
                   item={shown}
-                  scale={loaded.snapshot.scale}
-                  roles={loaded.snapshot.roles}
+                  snapshot={loaded.snapshot}
                   note={answers[shown.indicator.id]?.note ?? ''}
                   isLocked={isLocked}
                   asking={current.asking}
@@ -94,6 +96,7 @@ export function ScoringBoard({ loaded }: { loaded: VisitWithSnapshot }) {
                   onRate={(rating) => rate(shown.indicator.id, rating)}
                   onNote={(note) => store.writeNote(shown.indicator.id, note)}
                   onNoteLeft={() => void store.flush()}
+                  onCatalogue={() => setCatalogueOpened(true)}
                 />
               ) : (
                 <IndicatorRow
@@ -107,8 +110,14 @@ export function ScoringBoard({ loaded }: { loaded: VisitWithSnapshot }) {
         </ol>
       </section>
       <aside className={classes.aside} aria-label={words('scoring.item.help')}>
-        <IndicatorHelp indicator={item.indicator} roles={loaded.snapshot.roles} />
+        <IndicatorHelp indicator={item.indicator} snapshot={loaded.snapshot} />
       </aside>
+      <IndicatorDrawer
+        opened={catalogueOpened}
+        snapshot={loaded.snapshot}
+        indicatorId={item.indicator.id}
+        onClose={() => setCatalogueOpened(false)}
+      />
       <ShortcutsDialog
         opened={helpOpened}
         singleKeyShortcuts={singleKeyShortcuts}

@@ -20,6 +20,7 @@ const shortcuts: readonly { readonly keys: readonly KeyName[]; readonly does: Te
   { keys: [letter('N')], does: 'scoring.shortcuts.not_applicable' },
   { keys: [letter('B')], does: 'scoring.shortcuts.not_assessed' },
   { keys: [letter('K')], does: 'scoring.shortcuts.note' },
+  { keys: [letter('I')], does: 'scoring.shortcuts.catalogue' },
   { keys: ['scoring.key.escape'], does: 'scoring.shortcuts.leave' },
   { keys: ['scoring.key.ctrl', letter('Z')], does: 'scoring.shortcuts.undo' },
   {

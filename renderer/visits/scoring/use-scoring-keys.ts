@@ -9,6 +9,7 @@ interface ScoringKeys {
   readonly isLocked: boolean
   readonly onRate: (indicatorId: string, rating: Rating) => void
   readonly onUndoOrRedo: (kind: 'undo' | 'redo') => void
+  readonly onCatalogue: () => void
   readonly onHelp: () => void
 }
 
@@ -52,6 +53,7 @@ function perform(action: ScoringAction, keys: ScoringKeys) {
   if (action.kind === 'help') return keys.onHelp()
   if (current.item === undefined) return
   const { indicator } = current.item
+  if (action.kind === 'catalogue') return keys.onCatalogue()
   if (action.kind === 'leave') return current.focus(indicator.id)
   if (action.kind === 'note')
     return document

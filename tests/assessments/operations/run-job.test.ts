@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { ok } from '../../../assessments/core/result.ts'
+import { ok, refuse } from '../../../assessments/core/result.ts'
 import type { JobContext, JobHandlers } from '../../../assessments/operations/job-handler.ts'
 import { runJob } from '../../../assessments/operations/run-job.ts'
 import { accepted, aStore, refusalOf } from '../../support/build-store.ts'
@@ -14,6 +14,7 @@ function aJobContext(fields: Partial<JobContext> = {}): JobContext {
   return {
     now: () => new Date(),
     textsFolder: '/nowhere',
+    instrumentsFolder: '/nowhere',
     progress: () => {},
     signal: new AbortController().signal,
     logUnexpected: (error) => {
@@ -24,11 +25,12 @@ function aJobContext(fields: Partial<JobContext> = {}): JobContext {
 }
 
 const handlers: JobHandlers = {
+  'questionnaires.export': async () => refuse('instrument.not_installed'),
   'reports.export': async (_db, { path }) => ok({ path, byteLength: 1 }),
 }
 
 function handledBy(handle: JobHandlers['reports.export']): JobHandlers {
-  return { 'reports.export': handle }
+  return { ...handlers, 'reports.export': handle }
 }
 
 it('runs a job with its parsed input', async () => {

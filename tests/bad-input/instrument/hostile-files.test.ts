@@ -131,27 +131,27 @@ const hostile: HostileFile[] = [
   {
     what: 'a megabyte of keys',
     content: repeat('k: 1\n', 0.9),
-    expected: '8001:1 : too_many_values',
+    expected: '12001:1 : too_many_values',
   },
   {
     what: 'a megabyte of brackets',
     content: `a: ${repeat(']', 0.9)}`,
-    expected: '1:40001 : too_many_values',
+    expected: '1:60001 : too_many_values',
   },
   {
     what: 'a megabyte of line ends',
     content: repeat('\n', 0.9),
-    expected: '40001:1 : too_many_values',
+    expected: '60001:1 : too_many_values',
   },
   {
     what: 'a megabyte of colons',
     content: repeat(': ', 0.9),
-    expected: '1:40001 : too_many_values',
+    expected: '1:60001 : too_many_values',
   },
   {
     what: 'a megabyte of list entries',
     content: repeat('-\n', 0.9),
-    expected: '20001:1 : too_many_values',
+    expected: '30001:1 : too_many_values',
   },
   {
     what: 'an open quotation mark before a megabyte',

@@ -1,25 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  foldForSearch,
-  searchOrganisations,
-} from '../../../renderer/organisations/search-organisations.ts'
-
-describe('foldForSearch', () => {
-  it.each([
-    ['Köln', 'Koeln'],
-    ['Köln', 'koln'],
-    ['Straße', 'STRASSE'],
-    ['Müller', 'Mueller'],
-    ['Möbelhaus', 'Mo\u0308belhaus'],
-    ['Café', 'cafe'],
-  ])('lets %s and %s meet', (one, other) => {
-    expect(foldForSearch(one)).toBe(foldForSearch(other))
-  })
-
-  it('keeps different words apart', () => {
-    expect(foldForSearch('Halle')).not.toBe(foldForSearch('Hölle'))
-  })
-})
+import { searchOrganisations } from '../../../renderer/organisations/search-organisations.ts'
 
 describe('searchOrganisations', () => {
   const organisations = [

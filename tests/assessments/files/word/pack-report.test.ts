@@ -3,7 +3,7 @@ import { composeReport } from '../../../../assessments/core/reports/compose-repo
 import type { Report } from '../../../../assessments/core/reports/report.ts'
 import type { Wording } from '../../../../assessments/core/texts/wording.ts'
 import { packReport } from '../../../../assessments/files/word/pack-report.ts'
-import { wordText } from '../../../../assessments/files/word/word-text.ts'
+import { xmlText } from '../../../../assessments/files/xml/xml-text.ts'
 import { aReportInput, english, german } from '../../../support/build-report.ts'
 import { aDimension, anIndicator, anInstrument, aVisit } from '../../../support/build-visit.ts'
 import { fileOf, readZip } from '../../../support/read-zip.ts'
@@ -259,7 +259,7 @@ describe('a nasty text neither breaks the file nor gets lost, wherever it stands
     )
     for (const [name, contents] of parts)
       if (/\.(xml|rels)$/.test(name)) expect([name, ...xmlFaults(contents)]).toEqual([name])
-    const kept = wordText(text)
+    const kept = xmlText(text)
     const found = textOfWord(fileOf(parts, 'word/document.xml')).split(kept).length - 1
     // organisation, supporting body, consultants, instrument, dimension, indicators, anchors, reason
     expect(found).toBeGreaterThanOrEqual(10)
@@ -291,7 +291,7 @@ describe('every character of the basic plane', () => {
     const document = fileOf(parts, 'word/document.xml')
     expect(xmlFaults(document)).toEqual([])
     const text = textOfWord(document)
-    expect(reasons.filter((reason) => !text.includes(wordText(reason)))).toEqual([])
+    expect(reasons.filter((reason) => !text.includes(xmlText(reason)))).toEqual([])
   })
 })
 

@@ -14,6 +14,7 @@ function aJob(fields: Partial<JobContext> = {}): JobContext {
   return {
     now: () => new Date('2026-03-20T10:00:00Z'),
     textsFolder,
+    instrumentsFolder: '/nowhere',
     progress: () => {},
     signal: new AbortController().signal,
     logUnexpected: (error) => {
@@ -110,7 +111,7 @@ describe('exporting a report', () => {
   it('refuses a visit that is not there, and a folder that is not there', async () => {
     const { run } = aRatedVisit()
     const path = join(temporaryFolder(), 'gone', 'Bericht.docx')
-    expect(refusalOf(await run({ path }))).toBe('report.folder_not_writable')
+    expect(refusalOf(await run({ path }))).toBe('export.folder_not_writable')
     const visitId = '00000000-0000-4000-8000-000000000000'
     expect(refusalOf(await run({ path, visitId }))).toBe('visit.not_found')
     expect(existsSync(path)).toBe(false)

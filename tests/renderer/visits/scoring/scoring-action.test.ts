@@ -21,7 +21,7 @@ describe('single keys', () => {
     })
   })
 
-  it.each(['0', 'n', 'b', 'u', 'k', '?'])(
+  it.each(['0', 'n', 'b', 'u', 'k', 'i', '?'])(
     '%s does nothing outside, in text, or switched off',
     (name) => {
       expect(scoringActionFor(key(name), 'outside', true)).toBeNull()
@@ -33,6 +33,11 @@ describe('single keys', () => {
   it('leaves 5 and letters without a meaning alone', () => {
     expect(scoringActionFor(key('5'), 'indicator', true)).toBeNull()
     expect(scoringActionFor(key('x'), 'indicator', true)).toBeNull()
+  })
+
+  it('i leads to the catalogue, also from a button inside the indicator', () => {
+    expect(scoringActionFor(key('i'), 'indicator', true)?.kind).toBe('catalogue')
+    expect(scoringActionFor(key('i'), 'button', true)?.kind).toBe('catalogue')
   })
 
   it('reads capital letters alike', () => {
