@@ -10,7 +10,7 @@ import { assessedVisits, chosenOrganisations } from '../series.ts'
 /** Prints scores and comparisons of one or all organisations. */
 export const scoresCommand: Command = {
   name: 'scores',
-  usage: 'scores FILE',
+  usage: 'scores FILE [--organisation ID]',
   summaryKey: 'cli.summary.scores',
   positionalCount: 1,
   options: ['organisation', 'passphrase-file'],
