@@ -11,7 +11,7 @@ import { fileName } from '../shared/file-name.ts'
 import { LanguageChoice } from '../shared/language-choice.tsx'
 import { RadioChoice } from '../shared/radio-choice.tsx'
 import { RefusalNotice } from '../shared/refusal-notice.tsx'
-import { useWords } from '../texts/use-words.ts'
+import { useLanguage, useWords } from '../texts/use-words.ts'
 import type { ProfileChoice } from './profile-choices.ts'
 import type { TextWording } from './use-browsing.ts'
 
@@ -46,6 +46,7 @@ export function QuestionnaireDialog(props: QuestionnaireDialogProps) {
 
 function QuestionnaireForm({ choice, language, wording, onClose }: QuestionnaireDialogProps) {
   const words = useWords()
+  const windowLanguage = useLanguage()
   const { state, start, cancel } = useFileExport('questionnaires.export')
   const [wanted, setWanted] = useState<Questionnaire>({
     scope: choice.profile.defaultScope,
@@ -57,7 +58,7 @@ function QuestionnaireForm({ choice, language, wording, onClose }: Questionnaire
 
   async function askAndStart() {
     const title = words('instruments.questionnaire.file_name', {
-      profile: choice.name[wanted.language],
+      profile: choice.name[windowLanguage],
       scope: words(visitScopeKeys[wanted.scope]),
     })
     const { path } = await requestOperation('dialogs.saveFile', {
@@ -111,10 +112,11 @@ function QuestionnaireFields({
   onChange: (wanted: Questionnaire) => void
 }) {
   const words = useWords()
+  const windowLanguage = useLanguage()
   return (
     <>
       <Text size="sm">
-        {words('instruments.questionnaire.text', { profile: choice.name[wanted.language] })}
+        {words('instruments.questionnaire.text', { profile: choice.name[windowLanguage] })}
       </Text>
       <RadioChoice
         label={words('instruments.questionnaire.scope')}
