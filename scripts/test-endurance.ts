@@ -1,5 +1,5 @@
 import { runTests } from './testing/run-tests.ts'
-import { buildSuite, playwrightSuite, vitestSuite } from './testing/suites.ts'
+import { benchmarkSuite, buildSuite, playwrightSuite, vitestSuite } from './testing/suites.ts'
 
 process.env.OEFFNUNGSKOMPASS_ROUNDS = 'endurance'
-await runTests([vitestSuite, buildSuite, playwrightSuite])
+await runTests([vitestSuite, buildSuite, playwrightSuite, benchmarkSuite])

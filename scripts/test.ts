@@ -1,10 +1,10 @@
 import { runTests } from './testing/run-tests.ts'
 import {
-  benchmarkSuites,
   buildSuite,
   checkSuites,
   playwrightSuite,
+  smokeBenchmarkSuite,
   vitestSuite,
 } from './testing/suites.ts'
 
-await runTests([...checkSuites(), vitestSuite, buildSuite, playwrightSuite, ...benchmarkSuites()])
+await runTests([...checkSuites(), vitestSuite, buildSuite, playwrightSuite, smokeBenchmarkSuite])

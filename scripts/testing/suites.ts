@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { runNpmScript } from '../processes/npm-command.ts'
@@ -44,9 +44,14 @@ export const playwrightSuite: Suite = {
   },
 }
 
-/** The benchmarks in smoke mode, once there are any. */
-export function benchmarkSuites(): readonly Suite[] {
-  if (!existsSync(join(projectFolder, 'tests', 'benchmarks', 'run.ts'))) return []
-  const run = async () => countStep(await runNpmScript('benchmark', '--smoke'))
-  return [{ title: 'benchmarks, smoke mode', run }]
+/** Proves that every benchmark runs. */
+export const smokeBenchmarkSuite: Suite = {
+  title: 'benchmarks, smoke mode',
+  run: async () => countStep(await runNpmScript('benchmark', '--smoke')),
+}
+
+/** Measures, and holds every limit. */
+export const benchmarkSuite: Suite = {
+  title: 'benchmarks, with their limits',
+  run: async () => countStep(await runNpmScript('benchmark')),
 }

@@ -1,11 +1,17 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdirSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { expect, test } from '@playwright/test'
-import { asGuest, homeEnvironment } from '../../scripts/guest/guest-user.ts'
+import {
+  asGuest,
+  type Command,
+  giveToGuest,
+  homeEnvironment,
+} from '../../scripts/guest/guest-user.ts'
+import { wantedFuses } from '../../scripts/packaging/fuses.ts'
 import { beginWith, passphrase } from '../app/open-window.ts'
 import { makeAppFolder } from '../support/app-folder.ts'
 import { launchPackagedApp } from '../support/launch-packaged.ts'
@@ -15,6 +21,8 @@ import { readStage } from '../support/stage.ts'
 
 const WATCH_MILLISECONDS = 4_000
 
+const STRANGER = 'code of a stranger'
+
 let executable = ''
 
 test.beforeAll(async () => {
@@ -23,31 +31,19 @@ test.beforeAll(async () => {
 
 test('is packaged with its fuses set', async () => {
   const wire = await getCurrentFuseWire(executable)
-  expect(wire[FuseV1Options.RunAsNode]).toBe(FuseState.DISABLE)
-  expect(wire[FuseV1Options.EnableCookieEncryption]).toBe(FuseState.ENABLE)
-  expect(wire[FuseV1Options.EnableNodeOptionsEnvironmentVariable]).toBe(FuseState.DISABLE)
-  expect(wire[FuseV1Options.EnableNodeCliInspectArguments]).toBe(FuseState.DISABLE)
-  expect(wire[FuseV1Options.OnlyLoadAppFromAsar]).toBe(FuseState.ENABLE)
-  expect(wire[FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]).toBe(FuseState.DISABLE)
-  expect(wire[FuseV1Options.GrantFileProtocolExtraPrivileges]).toBe(FuseState.DISABLE)
+  const wanted: Readonly<Record<string, boolean>> = wantedFuses(process.platform)
+  const present = Object.entries(wire).flatMap(([fuse, state]) => {
+    if (state === FuseState.ENABLE) return [{ fuse, isOn: true }]
+    return state === FuseState.DISABLE ? [{ fuse, isOn: false }] : []
+  })
+  expect(present.map(({ fuse }) => Number(fuse))).toContain(FuseV1Options.OnlyLoadAppFromAsar)
+  expect(present).toEqual(present.map(({ fuse }) => ({ fuse, isOn: wanted[fuse] })))
 })
 
-test('does not run as a plain Node', async () => {
-  await using home = makeAppFolder('home')
-  const code = "console.log('code of a stranger')"
-  const { command, args } = asGuest(executable, ['-e', code, `--data-folder=${home.path}`])
-  const environment = { ...readStage().environment, ...homeEnvironment(home.path) }
-  const env = { ...process.env, ...environment, ELECTRON_RUN_AS_NODE: '1' }
-  const app = spawn(command, args, { env, detached: true, stdio: ['ignore', 'pipe', 'ignore'] })
-  const ended = once(app, 'exit')
-  let written = ''
-  app.stdout.on('data', (piece: Buffer) => {
-    written += piece.toString('utf8')
-  })
-  await Promise.race([ended, wait(WATCH_MILLISECONDS)])
-  if (app.pid !== undefined) killProcessTree(app.pid)
-  await ended
-  expect(written).not.toContain('code of a stranger')
+test('does not run as a plain Node, as an Electron without its fuses does', async () => {
+  const { launcher } = readStage()
+  expect(await writtenAsNode({ command: launcher, args: [] })).toContain(STRANGER)
+  expect(await writtenAsNode(asGuest(executable, []))).not.toContain(STRANGER)
 })
 
 test('carries the database driver of its own platform only', () => {
@@ -81,3 +77,26 @@ test('does its work: the first run, then an organisation that is still there aft
   await again.window.getByRole('button', { name: 'Öffnen' }).click()
   await expect(again.window.getByText(name)).toBeVisible()
 })
+
+/** What a program writes when it is asked to run a script as a plain Node would. */
+async function writtenAsNode({ command, args }: Command): Promise<string> {
+  await using home = makeAppFolder('home')
+  const script = join(home.path, 'stranger.cjs')
+  writeFileSync(script, `console.log('${STRANGER}')`)
+  giveToGuest(home.path)
+  const environment = { ...readStage().environment, ...homeEnvironment(home.path) }
+  const program = spawn(command, [...args, script, `--data-folder=${home.path}`], {
+    env: { ...process.env, ...environment, ELECTRON_RUN_AS_NODE: '1' },
+    detached: true,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  const closed = once(program, 'close')
+  let written = ''
+  program.stdout.on('data', (piece: Buffer) => {
+    written += piece.toString('utf8')
+  })
+  await Promise.race([closed, wait(WATCH_MILLISECONDS)])
+  if (program.pid !== undefined) killProcessTree(program.pid)
+  await closed
+  return written
+}

@@ -18,7 +18,7 @@ export type LaunchedPackage = AsyncDisposable & {
   readonly window: Page
 }
 
-/** Where `npm run package -- --dir` leaves the app's executable, below the output folder. */
+/** Where `npm run package` leaves the app's executable, below the output folder. */
 export function packagedExecutable(outputFolder: string): string {
   const executable = EXECUTABLES[process.platform]
   if (executable === undefined) throw new Error(`No packaged app is tested on ${process.platform}`)

@@ -11,7 +11,7 @@ export async function packagedApp(): Promise<string> {
   const executable = packagedExecutable(output)
   if (existsSync(executable)) return executable
   const script = join(projectFolder, 'scripts', 'package.ts')
-  const args = [script, '--built', '--dir', `--config.directories.output=${output}`]
+  const args = [script, '--built', `--config.directories.output=${output}`]
   await requireCommand(process.execPath, args, { cwd: projectFolder })
   return executable
 }

@@ -8,8 +8,9 @@ const standIn: ElectronRuntime = {
   folder: '/cache/stand-in',
   executable: '/cache/stand-in/electron',
 }
+const ownDownload: ElectronRuntime = { ...standIn, source: 'own download' }
 
-test('packages the stand-in unpacked only, from its folder', () => {
+test('packages the stand-in from its folder', () => {
   expect(builderArguments(standIn, [])).toEqual([
     '--dir',
     '--config.electronDist=/cache/stand-in',
@@ -18,10 +19,15 @@ test('packages the stand-in unpacked only, from its folder', () => {
   ])
 })
 
-test('builds installers with Electron’s own download', () => {
-  expect(builderArguments({ ...standIn, source: 'own download' }, [])).toEqual(['--publish=never'])
-  expect(builderArguments({ ...standIn, source: 'own download' }, ['--dir'])).toEqual([
-    '--dir',
+test('packages the app unpacked unless installers are asked for', () => {
+  expect(builderArguments(ownDownload, [])).toEqual(['--dir', '--publish=never'])
+  expect(builderArguments(ownDownload, ['--installers'])).toEqual(['--publish=never'])
+})
+
+test('keeps its own flags from electron-builder and passes the others on', () => {
+  const args = ['--built', '--installers', '--config.directories.output=/elsewhere']
+  expect(builderArguments(ownDownload, args)).toEqual([
+    '--config.directories.output=/elsewhere',
     '--publish=never',
   ])
 })
