@@ -2,14 +2,15 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { app } from 'electron'
-import type { VaultState } from '../assessments/contract/vault-state.ts'
+import type { Refusal } from '../assessments/core/result.ts'
+import type { StoreTrouble } from '../assessments/core/store-trouble.ts'
 import { checkDataFolder, createDataFolder } from '../assessments/storage/data-folder.ts'
 import { type AppPaths, foldersIn } from './app-paths.ts'
 
 interface DataFolder {
   readonly paths: AppPaths
   /** Why the data folder cannot be used, or null. */
-  readonly trouble: VaultState | null
+  readonly trouble: Refusal<StoreTrouble> | null
 }
 
 /** Makes the data folder and tells Chromium where to put its own files. */
@@ -24,9 +25,8 @@ export function setupDataFolder(dataFolder: string): DataFolder {
   return { paths, trouble }
 }
 
-function dataFolderTrouble(folder: string): VaultState | null {
+function dataFolderTrouble(folder: string): Refusal<StoreTrouble> | null {
   const local = checkDataFolder(folder, process.platform, process.env)
   const created = local.ok ? createDataFolder(folder) : local
-  if (created.ok) return null
-  return { kind: 'trouble', trouble: created.error.code, path: folder, logId: null }
+  return created.ok ? null : created.error
 }

@@ -1,6 +1,6 @@
 import { type MessagePortMain, utilityProcess } from 'electron'
 import type { StoreTrouble } from '../assessments/contract/vault-state.ts'
-import { logDescribed } from './log.ts'
+import { logDescribed, logNamedTrouble, logTrouble } from './log.ts'
 import type {
   MessageFromDataProcess,
   MessageToDataProcess,
@@ -13,7 +13,7 @@ export type Opening =
       readonly kind: 'not_opened'
       readonly trouble: StoreTrouble
       readonly path: string
-      readonly logId: string | null
+      readonly logId: string
     }
 
 /** One running data process. */
@@ -37,6 +37,7 @@ export function forkDataProcess(
 
   child.on('message', (message: MessageFromDataProcess) => {
     if (message.kind === 'unexpected') logDescribed(message.logId, 'data-process', message.error)
+    if (message.kind === 'trouble') logNamedTrouble(message.logId, 'data-process', message.fields)
   })
   child.once('exit', (exitCode) => {
     if (!closing) onDeath(exitCode)
@@ -85,7 +86,9 @@ function isOneOf<Kind extends MessageFromDataProcess['kind']>(
 }
 
 function diedWhileOpening(path: string): Opening {
-  return { kind: 'not_opened', trouble: 'unexpected', path, logId: null }
+  const trouble = 'unexpected'
+  const logId = logTrouble('main', { trouble, path, reason: 'data_process_died' })
+  return { kind: 'not_opened', trouble, path, logId }
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -53,18 +53,26 @@ async function answerToOpening(
   }
   const result = how === 'create' ? createStore(options) : openStore(options)
   if (!result.ok) {
+    const trouble = result.error.code
     const path = String(result.error.params.path)
-    return { kind: 'not_opened', trouble: result.error.code, path, logId: null }
+    const logId = parent.logTrouble({ trouble, path, reason: String(result.error.params.reason) })
+    return { kind: 'not_opened', trouble, path, logId }
   }
   opened = { store: result.value, context }
   return { kind: 'opened' }
 }
 
 async function operationContext(resourcesFolder: string): Promise<OperationContext> {
+  const installed = await readInstalledInstruments(join(resourcesFolder, 'instruments'))
+  for (const { finding } of installed.damaged) {
+    const { code, file, line } = finding
+    parent.logTrouble({ trouble: 'instrument.damaged', finding: code, file, line })
+  }
   return {
     now: () => new Date(),
     newId: randomUUID,
-    instruments: await readInstalledInstruments(join(resourcesFolder, 'instruments')),
+    instruments: installed.instruments,
+    damagedInstruments: installed.damaged,
     sampleFolder: join(resourcesFolder, 'sample'),
     logUnexpected: parent.logUnexpected,
   }

@@ -1,6 +1,6 @@
 import { utilityProcess } from 'electron'
 import { type Result, refuse } from '../assessments/core/result.ts'
-import { logDescribed, logUnexpected } from './log.ts'
+import { logDescribed, logNamedTrouble, logUnexpected } from './log.ts'
 import type { MessageFromJobProcess, MessageToJobProcess } from './process-messages.ts'
 
 type RunMessage = Extract<MessageToJobProcess, { kind: 'run' }>
@@ -26,6 +26,7 @@ export function forkJob(
   const result = new Promise<Result<unknown>>((resolve) => {
     child.on('message', (message: MessageFromJobProcess) => {
       if (message.kind === 'unexpected') logDescribed(message.logId, 'job-process', message.error)
+      if (message.kind === 'trouble') logNamedTrouble(message.logId, 'job-process', message.fields)
       if (message.kind === 'progress') onProgress(message.fraction, message.step)
       if (message.kind === 'finished') resolve(message.result)
     })

@@ -1,11 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 // The entry for plain Node: the one for Electron would open an IPC channel of its own.
 import logger from 'electron-log/node'
 import { describeError, type ErrorDescription } from './describe-error.ts'
-
-/** Values are codes, ids and counts; never what somebody has typed. */
-export type LogFields = Readonly<Record<string, string | number | boolean | null>>
+import { type LogFields, newLogId } from './log-entry.ts'
 
 const megabyte = 1024 ** 2
 
@@ -23,9 +20,21 @@ export function logEvent(event: string, fields: LogFields = {}): void {
 
 /** @returns the id that the window shows and the log can be searched for. */
 export function logUnexpected(error: unknown, where: string): string {
-  const logId = randomUUID().slice(0, 8)
+  const logId = newLogId()
   logDescribed(logId, where, describeError(error))
   return logId
+}
+
+/** For what is in trouble outside the program: a file, a folder, an instrument. @returns the entry's id */
+export function logTrouble(where: string, fields: LogFields): string {
+  const logId = newLogId()
+  logNamedTrouble(logId, where, fields)
+  return logId
+}
+
+/** For trouble that another process has met and named. */
+export function logNamedTrouble(logId: string, where: string, fields: LogFields): void {
+  logger.warn('trouble', logId, JSON.stringify({ where, ...fields }))
 }
 
 /** For a surprise that another process has met and named. */

@@ -24,12 +24,13 @@ import { setupRendererRecovery } from './renderer-recovery.ts'
 import { isInsideApp, setupRequestFilter } from './request-filter.ts'
 import { systemLanguage } from './shell-texts.ts'
 import { setupSingleInstance } from './single-instance.ts'
+import { folderTrouble } from './store-trouble.ts'
 import { setupUserAgent } from './user-agent.ts'
 import { setupVault } from './vault-host.ts'
 import { createWindow, showWindow } from './window.ts'
 
 const files = appFiles(app.getAppPath())
-const { paths, trouble: folderTrouble } = setupDataFolder(dataFolderPath())
+const { paths, trouble } = setupDataFolder(dataFolderPath())
 const development = import.meta.env.DEV ? developmentServer() : null
 const origin = development?.origin ?? appOrigin
 let firstWindow: BrowserWindow | null = null
@@ -84,7 +85,7 @@ function start(): void {
     },
     device: deviceWrapper(),
     dataProcess,
-    folderTrouble,
+    folderTrouble: trouble && folderTrouble(trouble),
     startAgain: () => {
       app.relaunch()
       app.quit()

@@ -1,6 +1,7 @@
 import type { StoreTrouble } from '../assessments/contract/vault-state.ts'
 import type { Result } from '../assessments/core/result.ts'
 import type { ErrorDescription } from './describe-error.ts'
+import type { LogFields } from './log-entry.ts'
 
 /** What a process needs in order to open the store; handed over as data, never through the environment. */
 export interface StoreAccess {
@@ -19,6 +20,13 @@ export interface UnexpectedReport {
   readonly error: ErrorDescription
 }
 
+/** Trouble with a file or a folder, to be logged in the same way. */
+export interface TroubleReport {
+  readonly kind: 'trouble'
+  readonly logId: string
+  readonly fields: LogFields
+}
+
 /** `serve` carries a port. */
 export type MessageToDataProcess =
   | { readonly kind: 'open'; readonly how: 'create' | 'open'; readonly access: StoreAccess }
@@ -27,12 +35,13 @@ export type MessageToDataProcess =
 
 export type MessageFromDataProcess =
   | UnexpectedReport
+  | TroubleReport
   | { readonly kind: 'opened' }
   | {
       readonly kind: 'not_opened'
       readonly trouble: StoreTrouble
       readonly path: string
-      readonly logId: string | null
+      readonly logId: string
     }
   /** Everything is written, the store is closed. */
   | { readonly kind: 'closed' }
@@ -60,5 +69,6 @@ export type MessageToJobProcess =
 
 export type MessageFromJobProcess =
   | UnexpectedReport
+  | TroubleReport
   | { readonly kind: 'progress'; readonly fraction: number; readonly step: string }
   | { readonly kind: 'finished'; readonly result: Result<unknown> }

@@ -13,6 +13,7 @@ import type { Opening } from './data-process-child.ts'
 import type { DataProcessHost } from './data-process-host.ts'
 import { inTurn } from './in-turn.ts'
 import type { StoreAccess } from './process-messages.ts'
+import { storeTrouble } from './store-trouble.ts'
 
 export interface VaultHost {
   state(): Promise<VaultState>
@@ -50,7 +51,7 @@ export function setupVault(options: VaultOptions): VaultHost {
 
   function stateOnDisk(): VaultState {
     const found = readVaultState(folder)
-    if (found.kind === 'trouble') return { ...found, logId: null }
+    if (found.kind === 'trouble') return storeTrouble({ ...found, reason: null })
     return { kind: found.kind, canRememberOnDevice: device !== null }
   }
 
@@ -125,5 +126,5 @@ function stateAfter(opening: Opening): VaultState {
 }
 
 function lostState(path: string): VaultState {
-  return { kind: 'trouble', trouble: 'unexpected', path, logId: null }
+  return storeTrouble({ trouble: 'unexpected', path, reason: 'data_process_died_too_often' })
 }

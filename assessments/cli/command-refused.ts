@@ -1,3 +1,4 @@
+import { withFindingSentence } from '../core/instruments/damaged-instrument.ts'
 import type { Refusal, RefusalParams } from '../core/result.ts'
 import type { Translate } from '../core/texts/localized.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
@@ -24,7 +25,8 @@ export class CommandRefused extends Error {
 
   /** What happened and, where the reason is shared with the window, what is safe and what to do. */
   worded(translate: Translate): string {
-    const sentences = this.#textKeys.map((key) => translate(key, this.#params))
+    const values = withFindingSentence(this.#params, translate)
+    const sentences = this.#textKeys.map((key) => translate(key, values))
     return `${sentences.join(' ')} [${this.code}]`
   }
 }
@@ -43,10 +45,17 @@ export function commandRefused(
 /** A refusal of the contract, worded as in the window. */
 export function operationRefused(
   { code, params }: Refusal,
-  exitCode: ExitCode = exitCodes.refused,
+  exitCode: ExitCode = exitCodeOf(code),
 ): CommandRefused {
   const keys = parts.map((part) => `refusals.${code}.${part}`)
   return new CommandRefused(code, keys, params, exitCode)
+}
+
+/** What a file, an instrument or a folder is to blame for. */
+function exitCodeOf(code: string): ExitCode {
+  return code === 'instrument.damaged' || code.startsWith('export.')
+    ? exitCodes.file
+    : exitCodes.refused
 }
 
 /** Data that cannot be opened, worded as in the window. */

@@ -14,10 +14,14 @@ export function logToStandardError({ complain, newId }: CommandContext) {
 
 /** What operations need besides the database, with the program's own instruments and sample. */
 export async function operationContext(context: CommandContext): Promise<OperationContext> {
+  const { instruments, damaged } = await readInstalledInstruments(
+    join(context.resourcesFolder, 'instruments'),
+  )
   return {
     now: context.now,
     newId: context.newId,
-    instruments: await readInstalledInstruments(join(context.resourcesFolder, 'instruments')),
+    instruments,
+    damagedInstruments: damaged,
     sampleFolder: join(context.resourcesFolder, 'sample'),
     logUnexpected: logToStandardError(context),
   }

@@ -83,6 +83,7 @@ export const operations = {
         ),
       }),
     ),
+    refusals: ['instrument.damaged'],
   }),
 
   /** One instrument with a profile applied, to read in the browser. */
@@ -93,7 +94,7 @@ export const operations = {
       profileId: z.string(),
     }),
     output: instrumentSnapshotSchema,
-    refusals: ['instrument.not_installed', 'instrument.unknown_profile'],
+    refusals: ['instrument.not_installed', 'instrument.damaged', 'instrument.unknown_profile'],
   }),
 
   /** All visits of one organisation, oldest first; each snapshot once, by its hash. */
@@ -120,7 +121,12 @@ export const operations = {
       details: visitDetailsSchema,
     }),
     output: visitWithSnapshot,
-    refusals: ['organisation.not_found', 'instrument.not_installed', 'instrument.unknown_profile'],
+    refusals: [
+      'organisation.not_found',
+      'instrument.not_installed',
+      'instrument.damaged',
+      'instrument.unknown_profile',
+    ],
   }),
   'visits.update': operation('write', {
     input: z.strictObject({ id: visitIdSchema, details: visitDetailsSchema }),
@@ -187,7 +193,7 @@ export const operations = {
   'sample.load': operation('write', {
     input: nothing,
     output: z.strictObject({ organisationId: organisationIdSchema }),
-    refusals: ['sample.already_loaded', 'sample.unreadable'],
+    refusals: ['sample.already_loaded', 'sample.unreadable', 'instrument.damaged'],
   }),
 
   /** Writes the Word report of a visit to a path that the save dialog has returned. */
@@ -223,6 +229,7 @@ export const operations = {
     output: z.strictObject({ path: z.string(), byteLength: z.int().positive() }),
     refusals: [
       'instrument.not_installed',
+      'instrument.damaged',
       'instrument.unknown_profile',
       'export.folder_not_writable',
       'export.file_in_use',

@@ -14,7 +14,7 @@ export const vaultStateSchema = z.discriminatedUnion('kind', [
     /** The file or folder in question. */
     path: z.string(),
     /** Names the log entry that holds the details. */
-    logId: z.string().nullable(),
+    logId: z.string(),
   }),
 ])
 export type VaultState = z.infer<typeof vaultStateSchema>

@@ -1,3 +1,4 @@
+import type { DamagedInstrument } from '../core/instruments/damaged-instrument.ts'
 import type { Instrument } from '../core/instruments/instrument-source.ts'
 
 /** What operations need besides the database; passed in, so that tests can fix it. */
@@ -7,6 +8,8 @@ export interface OperationContext {
   newId(): string
   /** The instruments that came with the app, without findings. */
   readonly instruments: readonly Instrument[]
+  /** Those that came with the app and cannot be used; every operation that needs one of them says so. */
+  readonly damagedInstruments: readonly DamagedInstrument[]
   /** Where the sample data lies (resources/sample). */
   readonly sampleFolder: string
   /** Keeps a surprise in the log. @returns the id of its entry */

@@ -33,11 +33,9 @@ export function TroubleScreen({ state: { trouble, path, logId } }: { state: Trou
           <Text fw={600}>{words('start.trouble.next')}</Text>
           <Text style={{ whiteSpace: 'pre-line' }}>{words(`start.trouble.${trouble}.next`)}</Text>
         </Stack>
-        {logId !== null && (
-          <Text size="sm" c="dimmed">
-            {words('start.trouble.log', { logId })}
-          </Text>
-        )}
+        <Text size="sm" c="dimmed">
+          {words('start.trouble.log', { logId })}
+        </Text>
         <Button variant="default" loading={retry.isPending} onClick={() => retry.mutate()}>
           {words('start.trouble.again')}
         </Button>

@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import type { VaultState } from '../../assessments/contract/vault-state.ts'
 import { giveToGuest } from '../../scripts/guest/guest-user.ts'
 import { makeAppFolder } from '../support/app-folder.ts'
 import { type LaunchedApp, launchApp } from '../support/launch-electron.ts'
@@ -20,8 +21,14 @@ test('tells the window that the data folder cannot be written to', async () => {
       kind: 'trouble',
       trouble: 'folder_not_writable',
       path: join(inside, 'data'),
-      logId: null,
+      logId: expect.stringMatching(/^[0-9a-f]{8}$/),
     },
+  })
+  const windowFolder = await shell.app.evaluate(({ app }) => app.getPath('userData'))
+  expect(logged(join(windowFolder, '..'), await shownState(shell))).toMatchObject({
+    trouble: 'folder_not_writable',
+    path: join(inside, 'data'),
+    reason: expect.stringMatching(/ENOTDIR|EEXIST/),
   })
   expect(readFileSync(inside, 'utf8')).toBe('')
 })
@@ -44,6 +51,11 @@ test('tells the window of a damaged database, and leaves the file as it was', as
     ok: true,
     value: { kind: 'trouble', trouble: expect.stringMatching(/^database_/), path: database },
   })
+  expect(logged(folder.path, await shownState(second))).toMatchObject({
+    trouble: expect.stringMatching(/^database_/),
+    path: database,
+    reason: expect.stringMatching(/./),
+  })
   expect(readFileSync(database, 'utf8')).toBe('no database')
 })
 
@@ -65,6 +77,22 @@ test('writes nothing that somebody has typed into a log', async () => {
   expect(written.length).toBeGreaterThan(2)
   expect(written.filter((file) => readFileSync(file).includes(secret))).toEqual([])
 })
+
+type Trouble = Extract<VaultState, { kind: 'trouble' }>
+
+async function shownState({ window }: LaunchedApp): Promise<Trouble> {
+  const answer = await callHost(window, 'vault.state', {})
+  if (!answer.ok) throw new Error(answer.error.code)
+  return answer.value as Trouble
+}
+
+/** What the log holds under the number that the window shows. */
+function logged(folder: string, { logId }: Trouble): unknown {
+  const log = readFileSync(join(folder, 'logs', 'oeffnungskompass.log'), 'utf8')
+  const lines = log.split('\n').filter((line) => line.includes(` ${logId} `))
+  expect(lines).toHaveLength(1)
+  return JSON.parse(/\{.*\}/.exec(lines[0] ?? '')?.[0] ?? 'null')
+}
 
 async function launched(dataFolder: string, args: readonly string[] = []): Promise<LaunchedApp> {
   const app = await launchApp({ dataFolder, args })

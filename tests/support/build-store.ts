@@ -45,6 +45,7 @@ export function aContext(fields: Partial<OperationContext> = {}): OperationConte
     now: () => new Date(),
     newId: randomUUID,
     instruments: [],
+    damagedInstruments: [],
     sampleFolder: '/nowhere',
     logUnexpected: (error) => {
       throw new Error('A surprise was to be logged.', { cause: error })

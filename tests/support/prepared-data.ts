@@ -22,10 +22,12 @@ export function accepted<Value>(result: Result<Value>): Value {
 }
 
 async function operationsOf(databases: Parameters<typeof typedOperations>[0]) {
+  const { instruments, damaged } = await readInstalledInstruments(join(resources, 'instruments'))
   return typedOperations(databases, {
     now: () => new Date(),
     newId: randomUUID,
-    instruments: await readInstalledInstruments(join(resources, 'instruments')),
+    instruments,
+    damagedInstruments: damaged,
     sampleFolder: join(resources, 'sample'),
     logUnexpected: (error) => {
       throw error

@@ -23,7 +23,7 @@ const purposes: Readonly<Record<string, QuestionnaireInput['purpose']>> = {
 
 /** The newest version that came with the program; an unknown instrument is refused when it is read. */
 async function newestVersion(id: string, { resourcesFolder }: CommandContext): Promise<string> {
-  const installed = await listInstalledInstruments(join(resourcesFolder, 'instruments'))
+  const installed = accepted(await listInstalledInstruments(join(resourcesFolder, 'instruments')))
   return installed.find((instrument) => instrument.id === id)?.version ?? ''
 }
 

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { visitIdSchema } from '../../core/visits/visit.ts'
 import type { Command } from '../command.ts'
 import { commandRefused } from '../command-refused.ts'
 import { exitCodes } from '../exit-codes.ts'
@@ -17,6 +18,10 @@ export const reportCommand: Command = {
     const [visitId, out] = [args.option('visit'), args.option('out')]
     if (visitId === undefined || out === undefined)
       throw commandRefused('cli.report.missing_option', exitCodes.usage)
+    if (!visitIdSchema.safeParse(visitId).success) {
+      const params = { option: '--visit', value: visitId }
+      throw commandRefused('cli.usage.not_an_id', exitCodes.usage, params)
+    }
     const store = await openData(args.positionals[0] ?? '', args, context)
     try {
       const written = await writeReport(store.reader, { visitId, path: resolve(out) }, context)

@@ -68,6 +68,7 @@ export const instrumentFindingCodes = [
   'too_many_extras',
   'missing_dimension_weight',
   'profile_file_name',
+  'instrument_folder_name',
   'thresholds_not_ordered',
 ] as const
 export type InstrumentFindingCode = (typeof instrumentFindingCodes)[number]

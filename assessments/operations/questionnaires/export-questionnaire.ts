@@ -3,7 +3,7 @@ import { resolveInstrument } from '../../core/instruments/resolve-instrument.ts'
 import { composeQuestionnaire } from '../../core/questionnaires/compose-questionnaire.ts'
 import type { Questionnaire } from '../../core/questionnaires/questionnaire.ts'
 import { questionnaireSheets } from '../../core/questionnaires/questionnaire-sheets.ts'
-import { ok, refuse } from '../../core/result.ts'
+import { ok } from '../../core/result.ts'
 import type { Wording } from '../../core/texts/wording.ts'
 import { packWorkbook } from '../../files/excel/pack-workbook.ts'
 import { writeExportFile } from '../../files/exports/write-export-file.ts'
@@ -20,8 +20,7 @@ async function readSnapshot(
   { instrumentsFolder }: JobContext,
 ) {
   const instrument = await readInstalledInstrument(instrumentsFolder, instrumentId, version)
-  if (instrument === null) return refuse('instrument.not_installed', { instrumentId, version })
-  return resolveInstrument(instrument, profileId)
+  return instrument.ok ? resolveInstrument(instrument.value, profileId) : instrument
 }
 
 function pack(

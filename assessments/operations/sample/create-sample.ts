@@ -12,12 +12,13 @@ import { addOrganisation } from '../organisations/organisation-record.ts'
 import { type Act, closeVisit } from '../visits/close-visit.ts'
 import { addVisit } from '../visits/visit-record.ts'
 
-type SampleResult<Value> = Result<Value, 'sample.unreadable'>
+type SampleResult<Value> = Result<Value, 'sample.unreadable' | 'instrument.damaged'>
 type SampleVisit = Sample['visits'][number]
 
 /**
  * Adds the sample organisation with its visits by the same steps that a person takes, so that its history
- * is whole. Refuses with `sample.unreadable` when the sample does not fit the instrument.
+ * is whole. Refuses with `sample.unreadable` when the sample does not fit the instrument, and with
+ * `instrument.damaged` when that one cannot be used.
  */
 export function createSample(
   db: WritableDatabase,
@@ -38,10 +39,14 @@ export function createSample(
 
 function sampleSnapshot(
   { instrument }: Sample,
-  { instruments }: OperationContext,
+  context: OperationContext,
 ): SampleResult<InstrumentSnapshot> {
-  const found = findInstrument(instruments, instrument.id, instrument.version)
-  const resolved = found.ok ? resolveInstrument(found.value, instrument.profile) : found
+  const found = findInstrument(context, instrument.id, instrument.version)
+  if (!found.ok) {
+    const { code, params } = found.error
+    return code === 'instrument.damaged' ? refuse(code, params) : unreadable(code)
+  }
+  const resolved = resolveInstrument(found.value, instrument.profile)
   return resolved.ok ? resolved : unreadable(resolved.error.code)
 }
 

@@ -41,7 +41,7 @@ export const createVisit: WriteHandler<'visits.create'> = (db, input, context) =
   const { organisationId, instrumentId, version, profileId, scope, details } = input
   const organisation = readOrganisation(db, organisationId)
   if (!organisation.ok) return organisation
-  const instrument = findInstrument(context.instruments, instrumentId, version)
+  const instrument = findInstrument(context, instrumentId, version)
   if (!instrument.ok) return instrument
   const snapshot = resolveInstrument(instrument.value, profileId)
   if (!snapshot.ok) return snapshot

@@ -145,6 +145,7 @@ describe('kompass scores', () => {
     expect(run.exitCode).toBe(exitCodes.file)
     expect(run.stderr).toContain(folder)
     expect(run.stderr).toContain('[database_damaged]')
+    expect(run.stderr).toMatch(/database\.sqlite lassen sich nicht öffnen \([^)\s][^)]*\)/)
     expect((await readFile(file)).length).toBe(length - 1)
   })
 })
@@ -175,6 +176,25 @@ describe('kompass report', () => {
     expect(run.exitCode).toBe(exitCodes.refused)
     expect(run.stderr).toContain('[visit.not_found]')
     expect(existsSync(out)).toBe(false)
+    const scores = await runKompass('scores', demo, ...passphraseOf(demo), '--json')
+    const [document] = JSON.parse(scores.stdout) as ScoresDocument[]
+    const visit = ['--visit', document?.visits[0]?.id ?? '']
+    const gone = join(root, 'no-folder', 'none.docx')
+    const refused = await runKompass(
+      ...['report', demo, ...visit, '--out', gone, ...passphraseOf(demo)],
+    )
+    expect(refused).toMatchObject({ exitCode: exitCodes.file, stdout: '' })
+    expect(refused.stderr).toContain(gone)
+    expect(refused.stderr).toContain('[export.folder_not_writable]')
+    expect(existsSync(join(root, 'no-folder'))).toBe(false)
+  })
+
+  it('names the option and the value that is no id', async () => {
+    const out = ['--out', join(root, 'none.docx')]
+    const run = await runKompass('report', demo, '--visit', 'abc', ...out, ...passphraseOf(demo))
+    expect(run).toMatchObject({ exitCode: exitCodes.usage, stdout: '' })
+    expect(run.stderr).toContain('--visit')
+    expect(run.stderr).toContain('„abc“')
   })
 })
 

@@ -19,6 +19,7 @@ export const benchmark: Benchmark = {
         now: () => new Date(),
         newId: randomUUID,
         instruments: [],
+        damagedInstruments: [],
         sampleFolder: '',
         logUnexpected: String,
       })

@@ -33,7 +33,7 @@ export interface InstrumentSentence {
 
 /** The newest version of the instrument that is shipped. */
 export async function theInstrument(): Promise<Instrument> {
-  const instruments = await readInstalledInstruments(instrumentsFolder)
+  const { instruments } = await readInstalledInstruments(instrumentsFolder)
   const newest = instruments.find(({ structure }) => structure.id === 'ikoe')
   if (newest === undefined) throw new Error('The instrument "ikoe" cannot be read.')
   return newest

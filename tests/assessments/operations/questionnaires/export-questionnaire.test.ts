@@ -15,7 +15,8 @@ import { temporaryFolder } from '../../../support/temporary-folder.ts'
 import { textOfWord } from '../../../support/well-formed-xml.ts'
 
 const instrumentsFolder = join(import.meta.dirname, '../../../../resources/instruments')
-const [shipped] = await readInstalledInstruments(instrumentsFolder)
+const { instruments } = await readInstalledInstruments(instrumentsFolder)
+const [shipped] = instruments
 if (shipped === undefined) throw new Error('No instrument is shipped.')
 const { id: instrumentId, version } = shipped.structure
 

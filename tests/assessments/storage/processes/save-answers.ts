@@ -19,6 +19,7 @@ const call = typedOperations(opened.value, {
   now: () => new Date(),
   newId: randomUUID,
   instruments: [],
+  damagedInstruments: [],
   sampleFolder: '',
   logUnexpected: String,
 })
