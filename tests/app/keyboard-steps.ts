@@ -42,11 +42,19 @@ export async function rateOneAfterAnother(page: Page, levels: readonly number[])
   }
 }
 
-/** @param openBecause why the items that are still open were not assessed; null when none is open */
-export async function closeVisit(page: Page, openBecause: string | null = null): Promise<void> {
+/** What is still open when a visit is closed, and why it was not assessed. */
+interface StillOpen {
+  readonly count: number
+  readonly reason: string
+}
+
+export async function closeVisit(page: Page, stillOpen: StillOpen | null = null): Promise<void> {
   await pressOn(button(page, 'Abschließen'))
   const dialog = page.getByRole('dialog')
-  if (openBecause !== null) await pressOn(dialog.getByRole('radio', { name: openBecause }), 'Space')
+  if (stillOpen !== null) {
+    await expect(dialog.getByText(`${stillOpen.count} Kriterien sind noch offen.`)).toBeVisible()
+    await pressOn(dialog.getByRole('radio', { name: stillOpen.reason }), 'Space')
+  }
   await pressOn(dialog.getByRole('button', { name: 'Abschließen' }))
   await expect(button(page, 'Wieder öffnen')).toBeVisible()
 }

@@ -1,27 +1,16 @@
-import { execFileSync } from 'node:child_process'
 import { onTestFinished } from 'vitest'
+import { type MountedDisk, mountDisk } from './mount-disk.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
-/** A disk of its own in memory, or null where the machine does not let us make one. */
-export interface SmallDisk {
+/** A disk of its own in memory, gone when the test ends; or null where the machine does not let us make one. */
+export interface SmallDisk extends Pick<MountedDisk, 'makeReadOnly'> {
   readonly folder: string
-  makeReadOnly(): void
 }
 
 export function aSmallDisk(megabytes: number): SmallDisk | null {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return null
   const folder = temporaryFolder()
-  try {
-    mount('-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder)
-  } catch {
-    return null
-  }
-  onTestFinished(() => {
-    execFileSync('/bin/umount', ['--lazy', folder])
-  })
-  return { folder, makeReadOnly: () => mount('-o', 'remount,ro', folder) }
-}
-
-function mount(...options: string[]): void {
-  execFileSync('/bin/mount', options, { stdio: 'ignore' })
+  const disk = mountDisk(folder, megabytes)
+  if (disk === null) return null
+  onTestFinished(disk.unmount)
+  return { folder, makeReadOnly: disk.makeReadOnly }
 }
