@@ -1,10 +1,19 @@
-import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import type { VaultState } from '../../assessments/contract/vault-state.ts'
 import { giveToGuest } from '../../scripts/guest/guest-user.ts'
 import { makeAppFolder } from '../support/app-folder.ts'
 import { type LaunchedApp, launchApp } from '../support/launch-electron.ts'
+import { readStage } from '../support/stage.ts'
 import { callData, callHost, passphrase, startOpenShell } from './start-shell.ts'
 
 const secret = 'GEHEIM-4711'
@@ -59,6 +68,28 @@ test('tells the window of a damaged database, and leaves the file as it was', as
   expect(readFileSync(database, 'utf8')).toBe('no database')
 })
 
+test('says which instrument is damaged and why, and logs it without its text', async () => {
+  await using data = makeAppFolder('data')
+  await using copy = makeAppFolder('app')
+  const { appFolder } = readStage()
+  for (const part of ['package.json', 'out', 'resources'])
+    cpSync(join(appFolder, part), join(copy.path, part), { recursive: true })
+  symlinkSync(join(appFolder, 'node_modules'), join(copy.path, 'node_modules'))
+  const file = join(copy.path, 'resources/instruments/ikoe/1.0.0/instrument.yaml')
+  writeFileSync(file, `format: 1\n\t${secret}: x\n`)
+  giveToGuest(copy.path)
+  await using app = await launched(data.path, [], copy.path)
+  await callHost(app.window, 'vault.create', { passphrase, rememberOnDevice: false })
+  expect(await callData(app.window, 'instruments.list', {})).toMatchObject({
+    ok: false,
+    error: { code: 'instrument.damaged', params: { file, line: 2, finding: 'tab_indent' } },
+  })
+  const log = readFileSync(join(data.path, 'logs', 'oeffnungskompass.log'), 'utf8')
+  expect(log).toMatch(/trouble [0-9a-f]{8} .*"finding":"tab_indent"/)
+  expect(log).toContain(file)
+  expect(log).not.toContain(secret)
+})
+
 test('writes nothing that somebody has typed into a log', async () => {
   await using shell = await startOpenShell()
   await callData(shell.window, 'settings.save', { consultantName: secret })
@@ -94,8 +125,12 @@ function logged(folder: string, { logId }: Trouble): unknown {
   return JSON.parse(/\{.*\}/.exec(lines[0] ?? '')?.[0] ?? 'null')
 }
 
-async function launched(dataFolder: string, args: readonly string[] = []): Promise<LaunchedApp> {
-  const app = await launchApp({ dataFolder, args })
+async function launched(
+  dataFolder: string,
+  args: readonly string[] = [],
+  appFolder = readStage().appFolder,
+): Promise<LaunchedApp> {
+  const app = await launchApp({ dataFolder, args, appFolder })
   await app.window.waitForLoadState()
   return app
 }

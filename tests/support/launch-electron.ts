@@ -8,6 +8,8 @@ import { readStage } from './stage.ts'
 
 export type LaunchOptions = {
   readonly dataFolder: string
+  /** Another copy of the built app than the one that all tests share. */
+  readonly appFolder?: string
   /** Further switches for the app. */
   readonly args?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
@@ -24,7 +26,8 @@ export type LaunchedApp = AsyncDisposable & {
 
 /** Starts the built app in the real Electron, sandboxed, and waits for its first window. */
 export async function launchApp(options: LaunchOptions): Promise<LaunchedApp> {
-  const { appFolder, launcher, environment } = readStage()
+  const { launcher, environment, ...stage } = readStage()
+  const appFolder = options.appFolder ?? stage.appFolder
   const home = makeAppFolder('home')
   giveToGuest(options.dataFolder)
   const language = options.locale === undefined ? [] : [`--lang=${options.locale}`]
