@@ -4,10 +4,14 @@ import type {
   VisitComparison,
 } from '../../assessments/core/comparison/visit-comparison.ts'
 import { formatPoints, formatPointsChange } from '../../assessments/core/texts/format-points.ts'
+import {
+  wordNotComparable,
+  wordRestricted,
+} from '../../assessments/core/texts/word-change-reasons.ts'
+import { useWording } from '../texts/use-wording.ts'
 import { useLanguage, useWords } from '../texts/use-words.ts'
 import { ChangeSignMark } from './change-sign-mark.tsx'
 import classes from './comparison.module.css'
-import { wordNotComparable, wordRestricted } from './word-reasons.ts'
 
 export function ChangeTable({ comparison }: { comparison: VisitComparison }) {
   const words = useWords()
@@ -102,11 +106,11 @@ function Marks({
   otherTeam: boolean
 }) {
   const words = useWords()
-  const language = useLanguage()
+  const wording = useWording()
   if (outcome.class === 'not_comparable')
     return outcome.reasons.map((reason) => (
       <span key={JSON.stringify(reason.kind)} className={classes.faint}>
-        {wordNotComparable(reason, words, language)}
+        {wordNotComparable(reason, wording)}
       </span>
     ))
   return (
@@ -114,7 +118,7 @@ function Marks({
       {[
         outcome.restricted.length > 0 &&
           `${words('domain.mark.restricted')} (${outcome.restricted
-            .map((reason) => wordRestricted(reason, words))
+            .map((reason) => wordRestricted(reason, wording))
             .join(', ')})`,
         outcome.mixed && words('domain.mark.mixed'),
         otherTeam && words('domain.mark.other_team'),

@@ -2,17 +2,10 @@ import { changeSign } from '../charts/change-sign.ts'
 import type {
   DimensionComparison,
   DimensionOutcome,
-  NotComparableReason,
   OverallOutcome,
-  RestrictedReason,
 } from '../comparison/visit-comparison.ts'
-import {
-  changeClassKeys,
-  dimensionStatusKeys,
-  tendencyKeys,
-  visitSideKeys,
-} from '../texts/domain-keys.ts'
-import { formatShare } from '../texts/format-points.ts'
+import { changeClassKeys, tendencyKeys } from '../texts/domain-keys.ts'
+import { wordNotComparable, wordRestricted } from '../texts/word-change-reasons.ts'
 import type { Wording } from '../texts/wording.ts'
 import { counted } from './report-words.ts'
 
@@ -27,41 +20,6 @@ export function classText(outcome: DimensionOutcome | OverallOutcome, wording: W
   return `${changeSign(outcome)} ${wording.translate(changeClassKeys[outcome.class])}`.trim()
 }
 
-function notComparableText(reason: NotComparableReason, wording: Wording): string {
-  const { translate, language } = wording
-  switch (reason.kind) {
-    case 'dimension_missing':
-      return translate('domain.not_comparable.dimension_missing', {
-        visit: translate(visitSideKeys[reason.visit]),
-      })
-    case 'not_evaluable':
-      return translate('domain.not_comparable.not_evaluable', {
-        visit: translate(visitSideKeys[reason.visit]),
-        status: translate(dimensionStatusKeys[reason.status]),
-      })
-    case 'too_few_matched_items':
-      return translate('domain.not_comparable.too_few_matched_items', {
-        matched: reason.matched,
-        required: reason.required,
-      })
-    case 'matched_share_too_small':
-      return translate('domain.not_comparable.matched_share_too_small', {
-        share: formatShare(reason.share, language),
-        required: formatShare(reason.required, language),
-      })
-  }
-}
-
-function restrictedText(reason: RestrictedReason, { translate }: Wording): string {
-  if (reason.kind === 'few_matched_items') {
-    return translate('domain.restricted_reason.few_matched_items', { matched: reason.matched })
-  }
-  return translate('domain.restricted_reason.status', {
-    visit: translate(visitSideKeys[reason.visit]),
-    status: translate(dimensionStatusKeys[reason.status]),
-  })
-}
-
 /** What must be said beside a class: tendency, mixed, restricted with its reasons, level moved, other team. */
 export function changeMarks(
   { outcome }: DimensionComparison,
@@ -70,9 +28,9 @@ export function changeMarks(
 ): string[] {
   const { translate } = wording
   if (outcome.class === 'not_comparable') {
-    return outcome.reasons.map((reason) => notComparableText(reason, wording))
+    return outcome.reasons.map((reason) => wordNotComparable(reason, wording))
   }
-  const reasons = outcome.restricted.map((reason) => restrictedText(reason, wording)).join(', ')
+  const reasons = outcome.restricted.map((reason) => wordRestricted(reason, wording)).join(', ')
   return [
     outcome.tendency === null ? '' : translate(tendencyKeys[outcome.tendency]),
     outcome.mixed ? translate('domain.mark.mixed') : '',
