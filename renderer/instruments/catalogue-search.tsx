@@ -1,6 +1,13 @@
 import { Button, Kbd, Text, TextInput } from '@mantine/core'
 import { IconSearch, IconSearchOff } from '@tabler/icons-react'
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import type { InstrumentSnapshot } from '../../assessments/core/instruments/instrument-snapshot.ts'
 import type { Language } from '../../assessments/core/texts/localized.ts'
 import { EmptyState } from '../shared/empty-state.tsx'
@@ -110,7 +117,8 @@ function useResults(snapshot: InstrumentSnapshot, language: Language, search: st
 /** Ctrl+F leads to the search, as everywhere else. */
 function useSearchShortcut() {
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => {
+  // With the layout, not after the paint: whoever sees the field can use the shortcut.
+  useLayoutEffect(() => {
     function listen(event: globalThis.KeyboardEvent) {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'f') return
       if (document.querySelector('[role="dialog"]') !== null) return

@@ -11,6 +11,7 @@ const heading = (page: Page, name: string | RegExp) => page.getByRole('heading',
 async function openCatalogue(page: Page) {
   await pressOn(page.getByRole('link', { name: 'Kriterienkatalog' }))
   await expect(page.getByRole('heading', { name: 'Kriterienkatalog', level: 1 })).toBeFocused()
+  await expect(search(page)).toBeVisible()
 }
 
 async function chooseProfile(page: Page, name: string) {
