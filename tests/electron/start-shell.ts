@@ -1,5 +1,5 @@
 /// <reference path="../../renderer/desktop.d.ts" />
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { OperationNameWith } from '../../assessments/contract/contract-types.ts'
 import type { Result } from '../../assessments/core/result.ts'
 import { makeAppFolder } from '../support/app-folder.ts'
@@ -13,7 +13,9 @@ export const passphrase = 'blaue Birnen am Bahnhof'
 export async function startShell(): Promise<Shell> {
   const folder = makeAppFolder('data')
   const launched = await launchApp({ dataFolder: folder.path })
-  await launched.window.waitForLoadState()
+  await launched.window.waitForURL('app://kompass/**')
+  // The main process learns a moment later; a test that loads another page before that would be refused.
+  await expect.poll(() => isLoading(launched)).toBe(false)
   return {
     ...launched,
     dataFolder: folder.path,
@@ -22,6 +24,12 @@ export async function startShell(): Promise<Shell> {
       await folder[Symbol.asyncDispose]()
     },
   }
+}
+
+function isLoading({ app }: LaunchedApp): Promise<boolean | undefined> {
+  return app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.isLoading(),
+  )
 }
 
 /** The same, with a store created and open. */
