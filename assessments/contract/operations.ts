@@ -1,20 +1,24 @@
 import { z } from 'zod'
 import { instrumentSnapshotSchema } from '../core/instruments/instrument-snapshot.ts'
 import { organisationTypeSchema } from '../core/instruments/instrument-source.ts'
+import { measureSchema } from '../core/measures/measure.ts'
 import {
   organisationDetailsSchema,
   organisationIdSchema,
   organisationSchema,
 } from '../core/organisations/organisation.ts'
 import { languageSchema, localizedSchema } from '../core/texts/localized.ts'
-import { answerSchema, perspectiveSchema } from '../core/visits/answer.ts'
-import { answerChangeSchema } from '../core/visits/answer-change.ts'
 import {
   visitDetailsSchema,
   visitIdSchema,
   visitRecordSchema,
   visitScopeSchema,
 } from '../core/visits/visit.ts'
+import {
+  entryChangeSchema,
+  entryRevisionSchema,
+  storedEntriesSchema,
+} from '../core/visits/visit-entry.ts'
 import { visitEventSchema } from '../core/visits/visit-event.ts'
 import { operation } from './operation.ts'
 import { preferencesSchema } from './preferences.ts'
@@ -23,10 +27,13 @@ import { vaultStateSchema } from './vault-state.ts'
 const nothing = z.strictObject({})
 const passphrase = z.string().min(1).max(1_000)
 
-/** A visit with the instrument it is rated by. */
-const visitWithSnapshot = z.strictObject({
+/** A visit with the instrument it is rated by and everything that was entered in it. */
+const wholeVisit = z.strictObject({
   visit: visitRecordSchema,
   snapshot: instrumentSnapshotSchema,
+  entries: storedEntriesSchema,
+  /** All measures of the organisation, by id. */
+  measures: z.record(z.string(), measureSchema),
 })
 
 /** The one table of everything the window can ask for. */
@@ -108,7 +115,7 @@ export const operations = {
   }),
   'visits.get': operation('read', {
     input: z.strictObject({ id: visitIdSchema }),
-    output: visitWithSnapshot,
+    output: wholeVisit,
     refusals: ['visit.not_found'],
   }),
   'visits.create': operation('write', {
@@ -120,7 +127,7 @@ export const operations = {
       scope: visitScopeSchema,
       details: visitDetailsSchema,
     }),
-    output: visitWithSnapshot,
+    output: wholeVisit,
     refusals: [
       'organisation.not_found',
       'instrument.not_installed',
@@ -151,32 +158,31 @@ export const operations = {
     output: z.array(visitEventSchema),
     refusals: ['visit.not_found'],
   }),
-  /** Only a visit that nobody has answered yet can be discarded. */
+  /** Only a visit that is prepared at most, and that nobody has answered yet, can be discarded. */
   'visits.discard': operation('write', {
     input: z.strictObject({ id: visitIdSchema }),
     output: nothing,
     refusals: ['visit.not_found', 'visit.has_answers'],
   }),
 
-  'answers.save': operation('write', {
+  /** All of the changes or none. */
+  'entries.save': operation('write', {
     input: z.strictObject({
       visitId: visitIdSchema,
-      indicatorId: z.string(),
-      perspective: perspectiveSchema,
-      answer: answerSchema,
+      changes: z.array(entryChangeSchema).min(1).max(2_000),
     }),
-    /** Given only after the answer is durable. */
+    /** Given only after everything is durable. */
     output: z.strictObject({ savedAt: z.iso.datetime() }),
     refusals: [
       'visit.not_found',
       'visit.closed',
-      'answer.unknown_indicator',
-      'answer.not_applicable_forbidden',
+      'entry.unknown_indicator',
+      'entry.not_applicable_forbidden',
     ],
   }),
-  'answers.history': operation('read', {
+  'entries.history': operation('read', {
     input: z.strictObject({ visitId: visitIdSchema }),
-    output: z.array(answerChangeSchema),
+    output: z.array(entryRevisionSchema),
     refusals: ['visit.not_found'],
   }),
 

@@ -1,4 +1,4 @@
-import { getAnswerHistory, handleSaveAnswer } from './answers/answer-handlers.ts'
+import { getEntryHistory, handleSaveEntries } from './entries/entry-handlers.ts'
 import type { ReadHandlers, WriteHandlers } from './handler-types.ts'
 import { getInstrument, listInstruments } from './instruments/instrument-handlers.ts'
 import {
@@ -23,7 +23,7 @@ import {
 } from './visits/visit-handlers.ts'
 
 export const readHandlers: ReadHandlers = {
-  'answers.history': getAnswerHistory,
+  'entries.history': getEntryHistory,
   'instruments.get': getInstrument,
   'instruments.list': listInstruments,
   'organisations.get': getOrganisation,
@@ -35,7 +35,7 @@ export const readHandlers: ReadHandlers = {
 }
 
 export const writeHandlers: WriteHandlers = {
-  'answers.save': handleSaveAnswer,
+  'entries.save': handleSaveEntries,
   'organisations.archive': archiveOrganisation,
   'organisations.create': createOrganisation,
   'organisations.restore': restoreOrganisation,

@@ -27,7 +27,13 @@ interface StoredAnswer {
   readonly level: Level | null
   readonly reason: string | null
   readonly note: string
+  readonly clientWording: string
+  readonly needsFollowUp: 0 | 1
+  readonly areasExamined: number | null
+  readonly areasTotal: number | null
+  readonly blindRatingJson: string | null
   readonly changeReason: ChangeReason | null
+  readonly consensusReason: string
 }
 
 const columns = `
@@ -35,7 +41,13 @@ const columns = `
   answers.level AS level,
   answers.reason AS reason,
   answers.note AS note,
-  answers.change_reason AS changeReason`
+  answers.client_wording AS clientWording,
+  answers.needs_follow_up AS needsFollowUp,
+  answers.areas_examined AS areasExamined,
+  answers.areas_total AS areasTotal,
+  answers.blind_rating_json AS blindRatingJson,
+  answers.change_reason AS changeReason,
+  answers.consensus_reason AS consensusReason`
 
 /** null if this answer was never given. */
 export function selectAnswer(db: ReadableDatabase, place: AnswerPlace): Answer | null {
@@ -99,32 +111,52 @@ export function upsertAnswer(
   executeOnOneRow(
     db,
     `INSERT INTO answers
-       (visit_id, indicator_id, perspective, status, level, reason, note, change_reason,
-        stamp_counter, stamp_device)
-     SELECT id, :indicatorId, :perspective, :status, :level, :reason, :note, :changeReason,
-        :stampCounter, :stampDevice
+       (visit_id, indicator_id, perspective, status, level, reason, note, client_wording,
+        needs_follow_up, areas_examined, areas_total, blind_rating_json, change_reason,
+        consensus_reason, stamp_counter, stamp_device)
+     SELECT id, :indicatorId, :perspective, :status, :level, :reason, :note, :clientWording,
+        :needsFollowUp, :areasExamined, :areasTotal, :blindRatingJson, :changeReason,
+        :consensusReason, :stampCounter, :stampDevice
      FROM visits
      WHERE id = :visitId AND closed_at IS NULL
      ON CONFLICT (visit_id, indicator_id, perspective) DO UPDATE
      SET status = excluded.status, level = excluded.level, reason = excluded.reason,
-         note = excluded.note, change_reason = excluded.change_reason,
+         note = excluded.note, client_wording = excluded.client_wording,
+         needs_follow_up = excluded.needs_follow_up, areas_examined = excluded.areas_examined,
+         areas_total = excluded.areas_total, blind_rating_json = excluded.blind_rating_json,
+         change_reason = excluded.change_reason, consensus_reason = excluded.consensus_reason,
          stamp_counter = excluded.stamp_counter, stamp_device = excluded.stamp_device`,
     { visitId, indicatorId, perspective, ...storedAnswer(answer), ...stamp },
   )
 }
 
-function storedAnswer({ rating, note, changeReason }: Answer) {
+function storedAnswer(answer: Answer): StoredAnswer {
+  const { rating, areas, blindRating, needsFollowUp, ...texts } = answer
   return {
+    ...texts,
     status: rating.status,
     level: rating.status === 'rated' ? rating.level : null,
     reason: 'reason' in rating ? rating.reason : null,
-    note,
-    changeReason,
+    needsFollowUp: needsFollowUp ? 1 : 0,
+    areasExamined: areas?.examined ?? null,
+    areasTotal: areas?.total ?? null,
+    blindRatingJson: blindRating === null ? null : JSON.stringify(blindRating),
   }
 }
 
 function answerOf(stored: StoredAnswer): Answer {
-  return { rating: ratingOf(stored), note: stored.note, changeReason: stored.changeReason }
+  const { note, clientWording, changeReason, consensusReason, blindRatingJson } = stored
+  const { areasExamined: examined, areasTotal: total } = stored
+  return {
+    rating: ratingOf(stored),
+    note,
+    clientWording,
+    needsFollowUp: stored.needsFollowUp === 1,
+    areas: examined === null || total === null ? null : { examined, total },
+    blindRating: blindRatingJson === null ? null : (JSON.parse(blindRatingJson) as Rating),
+    changeReason,
+    consensusReason,
+  }
 }
 
 function ratingOf({ status, level, reason }: StoredAnswer): Rating {

@@ -5,7 +5,7 @@ import { nextStamp } from './device.ts'
 import { execute, executeOnOneRow, selectAll, selectOne } from './statements.ts'
 
 /** A visit without its consultants and answers, which stand in tables of their own. */
-export type VisitRow = Omit<VisitRecord, 'consultants' | 'answers'>
+export type VisitRow = Omit<VisitRecord, 'consultants' | 'answers' | 'selfAnswers'>
 
 export type NewVisitRow = Omit<VisitRow, 'closedAt' | 'revision'>
 

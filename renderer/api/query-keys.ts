@@ -17,5 +17,5 @@ export const queryKeys = {
   visitSeries: (id: OrganisationId) => ['data', 'visit-series', id],
   visit: (id: VisitId) => ['data', 'visit', id],
   visitEvents: (id: VisitId) => ['data', 'visit-events', id],
-  answerHistory: (id: VisitId) => ['data', 'answer-history', id],
+  entryHistory: (id: VisitId) => ['data', 'entry-history', id],
 } as const

@@ -5,7 +5,9 @@ import type { VisitDetails, VisitId, VisitRecord } from '../../assessments/core/
 import { requestOperation } from './call-operation.ts'
 import { queryKeys } from './query-keys.ts'
 
-export type VisitWithSnapshot = OperationOutput<'visits.get'>
+/** A visit with everything that was entered in it. */
+export type WholeVisit = OperationOutput<'visits.get'>
+export type VisitWithSnapshot = Pick<WholeVisit, 'visit' | 'snapshot'>
 export type VisitSeries = OperationOutput<'visits.series'>
 export type InstrumentListItem = OperationOutput<'instruments.list'>[number]
 
@@ -30,10 +32,10 @@ export function useVisit(id: VisitId) {
   })
 }
 
-export function useAnswerHistory(visitId: VisitId) {
+export function useEntryHistory(visitId: VisitId) {
   return useQuery({
-    queryKey: queryKeys.answerHistory(visitId),
-    queryFn: () => requestOperation('answers.history', { visitId }),
+    queryKey: queryKeys.entryHistory(visitId),
+    queryFn: () => requestOperation('entries.history', { visitId }),
     // Grows with every save; read anew whenever the view opens.
     staleTime: 0,
   })
@@ -51,7 +53,7 @@ export function useVisitEvents(id: VisitId) {
 function useKeepVisit() {
   const client = useQueryClient()
   return (visit: VisitRecord) => {
-    client.setQueryData<VisitWithSnapshot>(
+    client.setQueryData<WholeVisit>(
       queryKeys.visit(visit.id),
       (known) => known && { ...known, visit },
     )

@@ -10,7 +10,7 @@ import { fileName } from '../shared/file-name.ts'
 import { LanguageChoice } from '../shared/language-choice.tsx'
 import { RefusalNotice } from '../shared/refusal-notice.tsx'
 import { useLanguage, useWords } from '../texts/use-words.ts'
-import { saveEverything } from '../visits/scoring/answer-stores.ts'
+import { saveEverything } from '../visits/entries/visit-stores.ts'
 
 interface ReportDialogProps {
   opened: boolean

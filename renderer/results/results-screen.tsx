@@ -9,7 +9,7 @@ import { Loaded } from '../shared/loaded.tsx'
 import { Page } from '../shared/page.tsx'
 import { useWording } from '../texts/use-wording.ts'
 import { useWords } from '../texts/use-words.ts'
-import { useStoredScore } from '../visits/scoring/use-answers.ts'
+import { useStoredScore } from '../visits/entries/use-visit-entries.ts'
 import { OverallPanel } from './overall-panel.tsx'
 import { ResultTable } from './result-table.tsx'
 

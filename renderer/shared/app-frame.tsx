@@ -4,7 +4,7 @@ import { Link, Outlet } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useLockVault } from '../api/use-app-state.ts'
 import { useWords } from '../texts/use-words.ts'
-import { saveEverything } from '../visits/scoring/answer-stores.ts'
+import { saveEverything } from '../visits/entries/visit-stores.ts'
 import classes from './app-frame.module.css'
 import { CompassMark } from './compass-mark.tsx'
 

@@ -4,7 +4,7 @@ import { refusalOf } from '../api/call-operation.ts'
 import { useSettings, useVaultState } from '../api/use-app-state.ts'
 import { router } from '../router.tsx'
 import { RefusalNotice } from '../shared/refusal-notice.tsx'
-import { forgetAnswers } from '../visits/scoring/answer-stores.ts'
+import { forgetVisits } from '../visits/entries/visit-stores.ts'
 import { FirstRun } from './first-run.tsx'
 import { StartPage } from './start-page.tsx'
 import { TroubleScreen } from './trouble-screen.tsx'
@@ -18,7 +18,7 @@ export function Gate() {
   const [introducing, setIntroducing] = useState(false)
   const isLocked = vault.data?.kind === 'locked'
   useEffect(() => {
-    if (isLocked) forgetAnswers()
+    if (isLocked) forgetVisits()
   }, [isLocked])
 
   const error = vault.error ?? settings.error

@@ -6,16 +6,17 @@ import {
   type NotAssessedReason,
   notAssessedReasonSchema,
 } from '../../assessments/core/visits/answer.ts'
+import { rateAnswer } from '../../assessments/core/visits/rate-answer.ts'
 import { refusalOf } from '../api/call-operation.ts'
-import { useCloseVisit, type VisitWithSnapshot } from '../api/use-visits.ts'
+import { useCloseVisit, type WholeVisit } from '../api/use-visits.ts'
 import { RefusalNotice } from '../shared/refusal-notice.tsx'
 import { useWords } from '../texts/use-words.ts'
+import { useAnswers } from './entries/use-visit-entries.ts'
 import { openItems } from './scoring/scoring-items.ts'
-import { useAnswers } from './scoring/use-answers.ts'
 
 interface CloseVisitProps {
   opened: boolean
-  loaded: VisitWithSnapshot
+  loaded: WholeVisit
   onClose: () => void
 }
 
@@ -47,7 +48,17 @@ function CloseVisitForm({ loaded, onClose }: CloseVisitProps) {
     setChecked(true)
     if (reasonMissing) return
     if (reason !== null)
-      for (const { indicator } of open) store.rate(indicator.id, { status: 'not_assessed', reason })
+      store.change(
+        ...open.map(({ indicator }) => ({
+          kind: 'answer' as const,
+          id: indicator.id,
+          value: rateAnswer(
+            store.answerOf(indicator.id),
+            { status: 'not_assessed', reason },
+            false,
+          ),
+        })),
+      )
     if (!(await store.flush())) return
     await closing.mutateAsync()
     notifications.show({ message: words('visits.close.done') })

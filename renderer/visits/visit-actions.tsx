@@ -8,12 +8,12 @@ import {
   IconTrash,
 } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { VisitWithSnapshot } from '../api/use-visits.ts'
+import type { WholeVisit } from '../api/use-visits.ts'
 import { ReportDialog } from '../reports/report-dialog.tsx'
 import { useWords } from '../texts/use-words.ts'
 import { CloseVisitDialog } from './close-visit-dialog.tsx'
+import { useAnswers } from './entries/use-visit-entries.ts'
 import { ReopenVisitDialog } from './reopen-visit-dialog.tsx'
-import { useAnswers } from './scoring/use-answers.ts'
 import { useDiscardWithQuestion } from './use-discard-with-question.tsx'
 import { VisitDetailsDrawer } from './visit-details-drawer.tsx'
 
@@ -23,7 +23,7 @@ export function VisitActions({
   loaded,
   organisationName,
 }: {
-  loaded: VisitWithSnapshot
+  loaded: WholeVisit
   organisationName: string
 }) {
   const words = useWords()

@@ -2,7 +2,7 @@ import { Link, Outlet, useParams } from '@tanstack/react-router'
 import { visitScopeKeys } from '../../assessments/core/texts/domain-keys.ts'
 import { formatDate } from '../../assessments/core/texts/format-date.ts'
 import { useOrganisation } from '../api/use-organisations.ts'
-import { useVisit, type VisitWithSnapshot } from '../api/use-visits.ts'
+import { useVisit, type WholeVisit } from '../api/use-visits.ts'
 import { Breadcrumb } from '../shared/breadcrumb.tsx'
 import { Loaded } from '../shared/loaded.tsx'
 import { PageHeader } from '../shared/page-header.tsx'
@@ -27,7 +27,7 @@ export function VisitScreen() {
   )
 }
 
-function VisitTop({ loaded }: { loaded: VisitWithSnapshot }) {
+function VisitTop({ loaded }: { loaded: WholeVisit }) {
   const words = useWords()
   const language = useLanguage()
   const { visit, snapshot } = loaded

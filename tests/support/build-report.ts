@@ -40,6 +40,7 @@ function aReportVisit(visit: AssessedVisit, fields: Partial<VisitRecord>): Repor
       date,
       scope,
       consultants: [...consultants],
+      selfAnswers: {},
       answers: { ...answers },
       organisationId: organisation.id,
       unit: '',

@@ -3,11 +3,13 @@ import { onTestFinished } from 'vitest'
 import type { OrganisationDetails } from '../../assessments/core/organisations/organisation.ts'
 import { organisationIdSchema } from '../../assessments/core/organisations/organisation.ts'
 import type { Result } from '../../assessments/core/result.ts'
+import type { Answer } from '../../assessments/core/visits/answer.ts'
 import {
   type VisitDetails,
   type VisitId,
   visitIdSchema,
 } from '../../assessments/core/visits/visit.ts'
+import type { EntryChange } from '../../assessments/core/visits/visit-entry.ts'
 import type { OperationContext } from '../../assessments/operations/operation-context.ts'
 import { addOrganisation } from '../../assessments/operations/organisations/organisation-record.ts'
 import {
@@ -106,6 +108,16 @@ export function aStoredVisit(
     return { ok: true, value: undefined }
   })
   return id
+}
+
+/** What saves one answer of a visit. */
+export function answering(
+  visitId: VisitId,
+  indicatorId: string,
+  value: Answer,
+  kind: 'answer' | 'self_answer' = 'answer',
+): { visitId: VisitId; changes: [EntryChange] } {
+  return { visitId, changes: [{ kind, id: indicatorId, value }] }
 }
 
 /** Every row of every table, to tell whether anything has changed. */

@@ -6,7 +6,13 @@ import type {
 } from '../../assessments/core/instruments/instrument-snapshot.ts'
 import type { Thresholds } from '../../assessments/core/instruments/thresholds.ts'
 import type { Localized } from '../../assessments/core/texts/localized.ts'
-import type { Answer, Answers, ChangeReason, Level } from '../../assessments/core/visits/answer.ts'
+import {
+  type Answer,
+  type Answers,
+  type ChangeReason,
+  type Level,
+  openAnswer,
+} from '../../assessments/core/visits/answer.ts'
 import { type AssessedVisit, visitIdSchema } from '../../assessments/core/visits/visit.ts'
 
 /** The limits of the method as docs/method.md gives them. */
@@ -159,16 +165,16 @@ export type AnswerInShort = Level | 'n.a.' | 'n.b.' | 'open' | Answer
 
 export function anAnswer(short: AnswerInShort, changeReason: ChangeReason | null = null): Answer {
   if (typeof short === 'object') return short
-  const rest = { note: '', changeReason }
+  const rest = { ...openAnswer, changeReason }
   switch (short) {
     case 'n.a.':
-      return { rating: { status: 'not_applicable', reason: 'Cannot occur here' }, ...rest }
+      return { ...rest, rating: { status: 'not_applicable', reason: 'Cannot occur here' } }
     case 'n.b.':
-      return { rating: { status: 'not_assessed', reason: 'no_time' }, ...rest }
+      return { ...rest, rating: { status: 'not_assessed', reason: 'no_time' } }
     case 'open':
-      return { rating: { status: 'open' }, ...rest }
+      return rest
     default:
-      return { rating: { status: 'rated', level: short }, ...rest }
+      return { ...rest, rating: { status: 'rated', level: short } }
   }
 }
 

@@ -7,8 +7,9 @@ import type {
 } from '../comparison/visit-comparison.ts'
 import type { OrganisationType } from '../instruments/instrument-source.ts'
 import type { DimensionStatus } from '../scoring/visit-score.ts'
-import type { AnswerStatus, NotAssessedReason } from '../visits/answer.ts'
+import type { AnswerStatus, ChangeReason, NotAssessedReason } from '../visits/answer.ts'
 import type { VisitScope } from '../visits/visit.ts'
+import type { EntryKind } from '../visits/visit-entry.ts'
 
 /** The words of the domain, by their codes: the same in the window, in the report and on the command line. */
 
@@ -82,3 +83,26 @@ export const visitSideKeys = {
   earlier: 'domain.visit_side.earlier',
   later: 'domain.visit_side.later',
 } as const satisfies Record<VisitSide, string>
+
+export const changeReasonKeys = {
+  change: 'domain.change_reason.change',
+  new_information: 'domain.change_reason.new_information',
+  other_interpretation: 'domain.change_reason.other_interpretation',
+} as const satisfies Record<ChangeReason, string>
+
+export const entryKindKeys = {
+  answer: 'domain.entry_kind.answer',
+  self_answer: 'domain.entry_kind.self_answer',
+  measure: 'domain.entry_kind.measure',
+  engagement: 'domain.entry_kind.engagement',
+  agenda_item: 'domain.entry_kind.agenda_item',
+  document_request: 'domain.entry_kind.document_request',
+  question: 'domain.entry_kind.question',
+  conversation: 'domain.entry_kind.conversation',
+  conversation_note: 'domain.entry_kind.conversation_note',
+  key_figure: 'domain.entry_kind.key_figure',
+  evidence: 'domain.entry_kind.evidence',
+  self_rater: 'domain.entry_kind.self_rater',
+  double_rating: 'domain.entry_kind.double_rating',
+  independent_rating: 'domain.entry_kind.independent_rating',
+} as const satisfies Record<EntryKind, string>

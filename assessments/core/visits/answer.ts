@@ -33,8 +33,7 @@ export type Rating = z.infer<typeof ratingSchema>
 export type AnswerStatus = Rating['status']
 
 /** Whose eyes: the consultants' official rating, or the organisation's agreed view of itself. */
-export const perspectiveSchema = z.enum(['external', 'self'])
-export type Perspective = z.infer<typeof perspectiveSchema>
+export type Perspective = 'external' | 'self'
 
 /**
  * Why a rating was changed after the earlier one was seen. Comparison leaves out items whose change is
@@ -43,15 +42,45 @@ export type Perspective = z.infer<typeof perspectiveSchema>
 export const changeReasonSchema = z.enum(['change', 'new_information', 'other_interpretation'])
 export type ChangeReason = z.infer<typeof changeReasonSchema>
 
+/** "Geprüfte Bereiche x von y": how many of the areas that the indicator concerns were looked at. */
+export const examinedAreasSchema = z
+  .strictObject({ examined: z.int().min(0).max(999), total: z.int().min(1).max(999) })
+  .refine(({ examined, total }) => examined <= total, 'more_examined_than_there_are')
+export type ExaminedAreas = z.infer<typeof examinedAreasSchema>
+
+const freeText = z.string().max(100_000)
+
 export const answerSchema = z.strictObject({
   rating: ratingSchema,
   /** For the team only; never leaves in a client's document. */
-  note: z.string().max(100_000),
+  note: freeText,
+  /** What the client's report says about this indicator; empty for nothing of its own. */
+  clientWording: freeText,
+  /** Rückfrage: somebody has to ask again before this is settled. */
+  needsFollowUp: z.boolean(),
+  /** null when nobody has counted. */
+  areas: examinedAreasSchema.nullable(),
+  /**
+   * The rating as it stood when earlier results were shown beside it; null while they were not. A rating
+   * that differs from it needs a change reason. Source: docs/method.md §9
+   */
+  blindRating: ratingSchema.nullable(),
   changeReason: changeReasonSchema.nullable(),
+  /** Why the team settled on this rating although its members had rated far apart. */
+  consensusReason: z.string().max(2_000),
 })
 export type Answer = z.infer<typeof answerSchema>
 
-export const openAnswer: Answer = { rating: { status: 'open' }, note: '', changeReason: null }
+export const openAnswer: Answer = {
+  rating: { status: 'open' },
+  note: '',
+  clientWording: '',
+  needsFollowUp: false,
+  areas: null,
+  blindRating: null,
+  changeReason: null,
+  consensusReason: '',
+}
 
 /** Indicator id → answer; an indicator that is missing is open. */
 export type Answers = Readonly<Record<string, Answer>>

@@ -31,8 +31,10 @@ export const visitRecordSchema = visitDetailsSchema.extend({
   closedAt: z.iso.datetime().nullable(),
   /** 1, and one more for each time a closed visit was reopened. */
   revision: z.int().positive(),
-  /** External ratings by indicator; an indicator that is missing is open. */
+  /** External answers by indicator; an indicator that is missing is open. */
   answers: z.record(z.string(), answerSchema),
+  /** The organisation's agreed view of itself, by indicator. */
+  selfAnswers: z.record(z.string(), answerSchema),
 })
 export type VisitRecord = z.infer<typeof visitRecordSchema>
 

@@ -6,6 +6,7 @@ import {
   levelSchema,
   notAssessedReasonSchema,
   openAnswer,
+  type Rating,
 } from '../../core/visits/answer.ts'
 import { visitDetailsSchema, visitScopeSchema } from '../../core/visits/visit.ts'
 
@@ -44,13 +45,12 @@ export function answerOfSample(sample: z.infer<typeof sampleAnswerSchema>): Answ
   if (typeof sample === 'number')
     return { ...openAnswer, rating: { status: 'rated', level: sample } }
   const { note = '', changeReason = null } = sample
-  if ('level' in sample)
-    return { rating: { status: 'rated', level: sample.level }, note, changeReason }
-  if ('notApplicable' in sample)
-    return {
-      rating: { status: 'not_applicable', reason: sample.notApplicable },
-      note,
-      changeReason,
-    }
-  return { rating: { status: 'not_assessed', reason: sample.notAssessed }, note, changeReason }
+  return { ...openAnswer, rating: ratingOfSample(sample), note, changeReason }
+}
+
+function ratingOfSample(sample: Exclude<z.infer<typeof sampleAnswerSchema>, number>): Rating {
+  if ('level' in sample) return { status: 'rated', level: sample.level }
+  return 'notApplicable' in sample
+    ? { status: 'not_applicable', reason: sample.notApplicable }
+    : { status: 'not_assessed', reason: sample.notAssessed }
 }

@@ -5,7 +5,7 @@ import { ok, type Result, refuse } from '../../core/result.ts'
 import { visitIdSchema } from '../../core/visits/visit.ts'
 import { answerOfSample, type Sample } from '../../files/sample/sample.ts'
 import type { WritableDatabase } from '../../storage/database.ts'
-import { saveAnswer } from '../answers/save-answer.ts'
+import { saveEntries } from '../entries/entry-handlers.ts'
 import { findInstrument } from '../instruments/installed-instrument.ts'
 import type { OperationContext } from '../operation-context.ts'
 import { addOrganisation } from '../organisations/organisation-record.ts'
@@ -64,8 +64,8 @@ function addSampleVisit(
   const { organisationId, snapshot } = place
   addVisit(db, { id, organisationId, snapshot, scope, details, createdAt: act.at })
   for (const [indicatorId, answer] of Object.entries(answers)) {
-    const answerPlace = { visitId: id, indicatorId, perspective: 'external' } as const
-    const saved = saveAnswer(db, answerPlace, answerOfSample(answer), act)
+    const change = { kind: 'answer', id: indicatorId, value: answerOfSample(answer) } as const
+    const saved = saveEntries(db, id, [change], act)
     if (!saved.ok) return unreadable(`${indicatorId}: ${saved.error.code}`)
   }
   const finished = closed ? closeVisit(db, id, act) : ok(undefined)

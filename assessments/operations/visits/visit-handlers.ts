@@ -1,10 +1,13 @@
 import { resolveInstrument } from '../../core/instruments/resolve-instrument.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
 import { type VisitId, type VisitRecord, visitIdSchema } from '../../core/visits/visit.ts'
+import type { StoredEntryKind } from '../../core/visits/visit-entry.ts'
 import { hasAnswers } from '../../storage/answers.ts'
 import type { ReadableDatabase } from '../../storage/database.ts'
+import { deleteEntryHistory } from '../../storage/entry-history.ts'
 import { readInstrumentSnapshot } from '../../storage/instrument-snapshots.ts'
 import { deleteConsultants, replaceConsultants } from '../../storage/visit-consultants.ts'
+import { deleteVisitEntries, selectEntryKinds } from '../../storage/visit-entries.ts'
 import { selectVisitEvents } from '../../storage/visit-events.ts'
 import { deleteVisit, updateVisitDetails } from '../../storage/visits.ts'
 import type { ReadHandler, WriteHandler } from '../handler-types.ts'
@@ -19,6 +22,7 @@ import {
   findVisit,
   readVisit,
   readVisitsOfOrganisation,
+  readWholeVisit,
 } from './visit-record.ts'
 
 export const getVisitSeries: ReadHandler<'visits.series'> = (db, { organisationId }) => {
@@ -30,7 +34,7 @@ export const getVisitSeries: ReadHandler<'visits.series'> = (db, { organisationI
   return ok({ snapshots: Object.fromEntries(snapshots), visits })
 }
 
-export const getVisit: ReadHandler<'visits.get'> = (db, { id }) => readVisit(db, id)
+export const getVisit: ReadHandler<'visits.get'> = (db, { id }) => readWholeVisit(db, id)
 
 export const getVisitEvents: ReadHandler<'visits.events'> = (db, { id }) => {
   const visit = findVisit(db, id)
@@ -47,7 +51,7 @@ export const createVisit: WriteHandler<'visits.create'> = (db, input, context) =
   if (!snapshot.ok) return snapshot
   const id = visitIdSchema.parse(context.newId())
   const createdAt = context.now().toISOString()
-  const visit = addVisit(db, {
+  addVisit(db, {
     id,
     organisationId,
     snapshot: snapshot.value,
@@ -55,7 +59,9 @@ export const createVisit: WriteHandler<'visits.create'> = (db, input, context) =
     details,
     createdAt,
   })
-  return ok({ visit, snapshot: snapshot.value })
+  const created = readWholeVisit(db, id)
+  if (!created.ok) throw new Error(`The visit ${id} was added and is not there.`)
+  return created
 }
 
 export const changeVisit: WriteHandler<'visits.update'> = (db, { id, details }) => {
@@ -76,11 +82,22 @@ export const handleReopenVisit: WriteHandler<'visits.reopen'> = (db, { id, reaso
   return reopened.ok ? readVisitRecord(db, id) : reopened
 }
 
+/** What was only planned may go with its visit; anything found out on site may not. */
+const kindsOfPreparation: readonly StoredEntryKind[] = [
+  'engagement',
+  'agenda_item',
+  'document_request',
+  'question',
+]
+
 /** An answer that was given and taken back still is one: its history stays. */
 export const discardVisit: WriteHandler<'visits.discard'> = (db, { id }) => {
   const found = findVisit(db, id)
   if (!found.ok) return found
-  if (hasAnswers(db, id)) return refuse('visit.has_answers')
+  const isPrepared = selectEntryKinds(db, id).every((kind) => kindsOfPreparation.includes(kind))
+  if (hasAnswers(db, id) || !isPrepared) return refuse('visit.has_answers')
+  deleteVisitEntries(db, id)
+  deleteEntryHistory(db, id)
   deleteConsultants(db, id)
   deleteVisit(db, id)
   return ok({})

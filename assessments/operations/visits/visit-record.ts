@@ -1,18 +1,23 @@
 import type { InstrumentSnapshot } from '../../core/instruments/instrument-snapshot.ts'
+import type { Measure } from '../../core/measures/measure.ts'
 import type { OrganisationId } from '../../core/organisations/organisation.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
+import type { Answer, Perspective } from '../../core/visits/answer.ts'
 import type { VisitDetails, VisitId, VisitRecord, VisitScope } from '../../core/visits/visit.ts'
+import type { StoredEntries } from '../../core/visits/visit-entry.ts'
 import { selectAnswers, selectAnswersOfOrganisation } from '../../storage/answers.ts'
 import type { ReadableDatabase, WritableDatabase } from '../../storage/database.ts'
 import {
   insertInstrumentSnapshot,
   readInstrumentSnapshot,
 } from '../../storage/instrument-snapshots.ts'
+import { selectMeasures } from '../../storage/measures.ts'
 import {
   replaceConsultants,
   selectConsultants,
   selectConsultantsOfOrganisation,
 } from '../../storage/visit-consultants.ts'
+import { selectVisitEntries } from '../../storage/visit-entries.ts'
 import {
   insertVisit,
   selectVisit,
@@ -48,12 +53,35 @@ export function readVisit(
       ...found.value,
       consultants: selectConsultants(db, id),
       answers: Object.fromEntries(selectAnswers(db, id, 'external')),
+      selfAnswers: Object.fromEntries(selectAnswers(db, id, 'self')),
     },
     snapshot: readInstrumentSnapshot(db, found.value.snapshotHash),
   })
 }
 
-/** All visits of an organisation, oldest first, read with three queries. */
+export interface WholeVisit {
+  readonly visit: VisitRecord
+  readonly snapshot: InstrumentSnapshot
+  readonly entries: StoredEntries
+  /** All measures of the organisation, by id. */
+  readonly measures: Record<string, Measure>
+}
+
+/** A visit with everything that was entered in it. Refuses with `visit.not_found`. */
+export function readWholeVisit(
+  db: ReadableDatabase,
+  id: VisitId,
+): Result<WholeVisit, 'visit.not_found'> {
+  const read = readVisit(db, id)
+  if (!read.ok) return read
+  return ok({
+    ...read.value,
+    entries: selectVisitEntries(db, id),
+    measures: selectMeasures(db, read.value.visit.organisationId),
+  })
+}
+
+/** All visits of an organisation, oldest first, read with few queries. */
 export function readVisitsOfOrganisation(
   db: ReadableDatabase,
   organisationId: OrganisationId,
@@ -62,17 +90,27 @@ export function readVisitsOfOrganisation(
     selectConsultantsOfOrganisation(db, organisationId),
     ({ visitId }) => visitId,
   )
-  const answers = groupBy(
-    selectAnswersOfOrganisation(db, organisationId, 'external'),
-    ({ visitId }) => visitId,
-  )
+  const answers = answersByVisit(db, organisationId, 'external')
+  const selfAnswers = answersByVisit(db, organisationId, 'self')
   return selectVisitsOfOrganisation(db, organisationId).map((row) => ({
     ...row,
     consultants: (consultants.get(row.id) ?? []).map(({ name }) => name),
-    answers: Object.fromEntries(
-      (answers.get(row.id) ?? []).map(({ indicatorId, answer }) => [indicatorId, answer]),
-    ),
+    answers: answers(row.id),
+    selfAnswers: selfAnswers(row.id),
   }))
+}
+
+function answersByVisit(
+  db: ReadableDatabase,
+  organisationId: OrganisationId,
+  perspective: Perspective,
+): (id: VisitId) => Record<string, Answer> {
+  const rows = selectAnswersOfOrganisation(db, organisationId, perspective)
+  const byVisit = groupBy(rows, ({ visitId }) => visitId)
+  return (id) =>
+    Object.fromEntries(
+      (byVisit.get(id) ?? []).map(({ indicatorId, answer }) => [indicatorId, answer]),
+    )
 }
 
 export interface NewVisit {
@@ -85,11 +123,10 @@ export interface NewVisit {
 }
 
 /** Adds a visit without answers to an organisation that exists. */
-export function addVisit(db: WritableDatabase, visit: NewVisit): VisitRecord {
+export function addVisit(db: WritableDatabase, visit: NewVisit): void {
   const { id, organisationId, snapshot, scope, details, createdAt } = visit
   const snapshotHash = insertInstrumentSnapshot(db, snapshot)
-  const row = { id, organisationId, snapshotHash, scope, createdAt }
-  insertVisit(db, { ...row, date: details.date, unit: details.unit })
-  replaceConsultants(db, id, details.consultants)
-  return { ...details, ...row, closedAt: null, revision: 1, answers: {} }
+  const { date, unit, consultants } = details
+  insertVisit(db, { id, organisationId, snapshotHash, scope, createdAt, date, unit })
+  replaceConsultants(db, id, consultants)
 }

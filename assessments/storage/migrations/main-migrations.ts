@@ -1,5 +1,6 @@
 import { firstTables } from './0001-first-tables.ts'
+import { entriesOfAVisit } from './0002-entries-of-a-visit.ts'
 import type { Migration } from './migration.ts'
 
 /** The migrations of the main database, in order. */
-export const mainMigrations: readonly Migration[] = [firstTables]
+export const mainMigrations: readonly Migration[] = [firstTables, entriesOfAVisit]

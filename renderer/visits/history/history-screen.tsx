@@ -2,30 +2,37 @@ import { Table, Text, Title } from '@mantine/core'
 import { IconHistory } from '@tabler/icons-react'
 import { useParams } from '@tanstack/react-router'
 import type { InstrumentSnapshot } from '../../../assessments/core/instruments/instrument-snapshot.ts'
-import type { AnswerChange } from '../../../assessments/core/visits/answer-change.ts'
+import { type Answer, openAnswer } from '../../../assessments/core/visits/answer.ts'
+import type { EntryRevision } from '../../../assessments/core/visits/visit-entry.ts'
 import type { VisitEvent } from '../../../assessments/core/visits/visit-event.ts'
-import { useAnswerHistory, useVisit, useVisitEvents } from '../../api/use-visits.ts'
+import { useEntryHistory, useVisit, useVisitEvents } from '../../api/use-visits.ts'
 import { EmptyState } from '../../shared/empty-state.tsx'
 import { Loaded } from '../../shared/loaded.tsx'
 import { Page } from '../../shared/page.tsx'
 import { formatMoment } from '../../texts/format.ts'
 import { useLanguage, useWords } from '../../texts/use-words.ts'
 import classes from '../visits.module.css'
-import { noteChange, wordRating } from './word-change.ts'
+import {
+  answerChanges,
+  isOfAnswer,
+  nameOfEntry,
+  wordRating,
+  wordWayOfChange,
+} from './word-change.ts'
 
 /** Every saved change of the visit, newest first: when, who, what, from what to what. */
 export function HistoryScreen() {
   const words = useWords()
   const { visitId } = useParams({ from: '/visits/$visitId' })
   const visit = useVisit(visitId)
-  const history = useAnswerHistory(visitId)
+  const history = useEntryHistory(visitId)
   const events = useVisitEvents(visitId)
   return (
     <Page align="start">
       <Title order={2}>{words('visits.history.title')}</Title>
       <Loaded query={history}>
-        {(changes) =>
-          changes.length === 0 ? (
+        {(revisions) =>
+          revisions.length === 0 ? (
             <EmptyState
               icon={<IconHistory />}
               title={words('visits.history.empty_title')}
@@ -34,7 +41,11 @@ export function HistoryScreen() {
           ) : (
             visit.data &&
             events.data && (
-              <HistoryTable changes={changes} events={events.data} snapshot={visit.data.snapshot} />
+              <HistoryTable
+                revisions={revisions}
+                events={events.data}
+                snapshot={visit.data.snapshot}
+              />
             )
           )
         }
@@ -44,32 +55,23 @@ export function HistoryScreen() {
 }
 
 function HistoryTable({
-  changes,
+  revisions,
   events,
   snapshot,
 }: {
-  changes: readonly AnswerChange[]
+  revisions: readonly EntryRevision[]
   events: readonly VisitEvent[]
   snapshot: InstrumentSnapshot
 }) {
   const words = useWords()
   const language = useLanguage()
-  const indicators = new Map(
-    snapshot.dimensions.flatMap((dimension) =>
-      dimension.indicators.map((indicator) => [indicator.id, indicator] as const),
-    ),
-  )
-  const nameOf = ({ indicatorId }: AnswerChange) => {
-    const indicator = indicators.get(indicatorId)
-    return indicator ? `${indicator.code} ${indicator.texts[language].title}` : indicatorId
-  }
   const rows = [
-    ...changes.map((change) => ({
-      sequence: change.sequence,
-      moment: change.changedAt,
-      person: change.changedBy,
-      what: nameOf(change),
-      change: <ChangeWords change={change} />,
+    ...revisions.map((revision) => ({
+      sequence: revision.sequence,
+      moment: revision.changedAt,
+      person: revision.changedBy,
+      what: nameOfEntry(revision, snapshot, language, words),
+      change: <RevisionWords revision={revision} />,
     })),
     ...events.map((event) => ({
       sequence: event.sequence,
@@ -110,19 +112,30 @@ function HistoryTable({
   )
 }
 
-function ChangeWords({ change }: { change: AnswerChange }) {
+function RevisionWords({ revision }: { revision: EntryRevision }) {
   const words = useWords()
-  const before = wordRating(change.before.rating, words)
-  const after = wordRating(change.after.rating, words)
-  const note = noteChange(change, words)
+  if (isOfAnswer(revision)) return <AnswerWords before={revision.before} after={revision.after} />
+  return <Text size="sm">{wordWayOfChange(revision, words)}</Text>
+}
+
+function AnswerWords(change: { before: Answer | null; after: Answer | null }) {
+  const words = useWords()
+  const before = change.before ?? openAnswer
+  const after = change.after ?? openAnswer
+  const from = wordRating(before.rating, words)
+  const to = wordRating(after.rating, words)
   return (
     <>
-      {before !== after && (
+      {from !== to && (
         <Text size="sm">
-          {before} → <strong>{after}</strong>
+          {from} → <strong>{to}</strong>
         </Text>
       )}
-      {note !== null && <span className={classes.historyNote}>{note}</span>}
+      {answerChanges(before, after, words).map((sentence) => (
+        <span key={sentence} className={classes.historyNote}>
+          {sentence}
+        </span>
+      ))}
     </>
   )
 }

@@ -1,9 +1,13 @@
+import type { InstrumentSnapshot } from '../../../assessments/core/instruments/instrument-snapshot.ts'
 import {
   answerStatusKeys,
+  changeReasonKeys,
+  entryKindKeys,
   notAssessedReasonKeys,
 } from '../../../assessments/core/texts/domain-keys.ts'
-import type { Rating } from '../../../assessments/core/visits/answer.ts'
-import type { AnswerChange } from '../../../assessments/core/visits/answer-change.ts'
+import type { Language } from '../../../assessments/core/texts/localized.ts'
+import type { Answer, Rating } from '../../../assessments/core/visits/answer.ts'
+import type { EntryRevision } from '../../../assessments/core/visits/visit-entry.ts'
 import type { Words } from '../../texts/text-key.ts'
 
 /** "Stufe 3", "offen", "nicht beurteilt: keine Zeit". */
@@ -16,10 +20,83 @@ export function wordRating(rating: Rating, words: Words): string {
   return `${status}: ${reason}`
 }
 
-/** What happened to the note, without its content; null when nothing did. */
-export function noteChange({ before, after }: AnswerChange, words: Words): string | null {
-  if (before.note === after.note) return null
-  if (before.note === '') return words('visits.history.note_added')
-  if (after.note === '') return words('visits.history.note_removed')
-  return words('visits.history.note_changed')
+type AnswerRevision = Extract<EntryRevision, { kind: 'answer' | 'self_answer' }>
+
+export function isOfAnswer(revision: EntryRevision): revision is AnswerRevision {
+  return revision.kind === 'answer' || revision.kind === 'self_answer'
+}
+
+/** "D5.1 Geregeltes Dolmetschen", "Gespräch". */
+export function nameOfEntry(
+  revision: EntryRevision,
+  { dimensions }: InstrumentSnapshot,
+  language: Language,
+  words: Words,
+): string {
+  const kind = words(entryKindKeys[revision.kind])
+  if (!isOfAnswer(revision)) return kind
+  const indicator = dimensions
+    .flatMap(({ indicators }) => indicators)
+    .find(({ id }) => id === revision.entryId)
+  const name = indicator ? `${indicator.code} ${indicator.texts[language].title}` : revision.entryId
+  return revision.kind === 'answer' ? name : `${name} · ${kind}`
+}
+
+/** "hinzugefügt", "geändert", "entfernt". */
+export function wordWayOfChange({ before, after }: EntryRevision, words: Words): string {
+  if (before === null) return words('visits.history.added')
+  return words(after === null ? 'visits.history.removed' : 'visits.history.changed')
+}
+
+/** What else has changed in an answer, a sentence each; of texts only that they did. */
+export function answerChanges(before: Answer, after: Answer, words: Words): readonly string[] {
+  return [
+    textChange(before.note, after.note, noteKeys, words),
+    textChange(before.clientWording, after.clientWording, clientWordingKeys, words),
+    followUpChange(before, after, words),
+    areasChange(before, after, words),
+    reasonChange(before, after, words),
+  ].filter((sentence) => sentence !== null)
+}
+
+const noteKeys = {
+  added: 'visits.history.note_added',
+  changed: 'visits.history.note_changed',
+  removed: 'visits.history.note_removed',
+} as const
+
+const clientWordingKeys = {
+  added: 'visits.history.client_wording_added',
+  changed: 'visits.history.client_wording_changed',
+  removed: 'visits.history.client_wording_removed',
+} as const
+
+function textChange(
+  before: string,
+  after: string,
+  keys: typeof noteKeys | typeof clientWordingKeys,
+  words: Words,
+): string | null {
+  if (before === after) return null
+  if (before === '') return words(keys.added)
+  return words(after === '' ? keys.removed : keys.changed)
+}
+
+function followUpChange(before: Answer, after: Answer, words: Words): string | null {
+  if (before.needsFollowUp === after.needsFollowUp) return null
+  return words(
+    after.needsFollowUp ? 'visits.history.follow_up_set' : 'visits.history.follow_up_cleared',
+  )
+}
+
+function areasChange(before: Answer, after: Answer, words: Words): string | null {
+  if (JSON.stringify(before.areas) === JSON.stringify(after.areas)) return null
+  return after.areas === null
+    ? words('visits.history.areas_cleared')
+    : words('visits.history.areas', { ...after.areas })
+}
+
+function reasonChange(before: Answer, after: Answer, words: Words): string | null {
+  if (before.changeReason === after.changeReason || after.changeReason === null) return null
+  return words(changeReasonKeys[after.changeReason])
 }

@@ -2,10 +2,12 @@ import { Alert, VisuallyHidden } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Rating } from '../../../assessments/core/visits/answer.ts'
+import { rateAnswer } from '../../../assessments/core/visits/rate-answer.ts'
 import { usePreferences } from '../../api/use-app-state.ts'
-import type { VisitWithSnapshot } from '../../api/use-visits.ts'
+import type { WholeVisit } from '../../api/use-visits.ts'
 import { IndicatorDrawer } from '../../instruments/indicator-drawer.tsx'
 import { useWords } from '../../texts/use-words.ts'
+import { useAnswers } from '../entries/use-visit-entries.ts'
 import { wordRating } from '../history/word-change.ts'
 import { DimensionHeader } from './dimension-header.tsx'
 import { DimensionNav } from './dimension-nav.tsx'
@@ -16,12 +18,11 @@ import classes from './scoring.module.css'
 import { shownItems } from './scoring-items.ts'
 import { ScoringToolbar } from './scoring-toolbar.tsx'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
-import { useAnswers } from './use-answers.ts'
 import { useCurrentIndicator } from './use-current-indicator.ts'
 import { useScoringKeys } from './use-scoring-keys.ts'
 
 /** Where ratings are made: dimensions at the left, the dimension's criteria, the focused one open. */
-export function ScoringBoard({ loaded }: { loaded: VisitWithSnapshot }) {
+export function ScoringBoard({ loaded }: { loaded: WholeVisit }) {
   const words = useWords()
   const { store, answers, save, score } = useAnswers(loaded)
   const { singleKeyShortcuts } = usePreferences()
@@ -33,14 +34,16 @@ export function ScoringBoard({ loaded }: { loaded: VisitWithSnapshot }) {
 
   function rate(indicatorId: string, rating: Rating) {
     if (isLocked) return
-    store.rate(indicatorId, rating)
+    const value = rateAnswer(store.answerOf(indicatorId), rating, false)
+    store.change({ kind: 'answer', id: indicatorId, value })
     setAnnouncement(wordRating(rating, words))
   }
 
   function undoOrRedo(kind: 'undo' | 'redo') {
     if (isLocked) return
-    const indicatorId = kind === 'undo' ? store.undo() : store.redo()
-    if (indicatorId === null) return
+    const changed = kind === 'undo' ? store.undo() : store.redo()
+    const indicatorId = changed.find((change) => change.kind === 'answer')?.id
+    if (indicatorId === undefined) return
     current.focus(indicatorId)
     const code = current.itemOf(indicatorId)?.indicator.code ?? ''
     setAnnouncement(words(kind === 'undo' ? 'scoring.undone' : 'scoring.redone', { code }))
@@ -94,8 +97,14 @@ export function ScoringBoard({ loaded }: { loaded: VisitWithSnapshot }) {
                   asking={current.asking}
                   onAsk={current.ask}
                   onRate={(rating) => rate(shown.indicator.id, rating)}
-                  onNote={(note) => store.writeNote(shown.indicator.id, note)}
-                  onNoteLeft={() => void store.flush()}
+                  onNote={(note) =>
+                    store.type('note', {
+                      kind: 'answer',
+                      id: shown.indicator.id,
+                      value: { ...store.answerOf(shown.indicator.id), note },
+                    })
+                  }
+                  onNoteLeft={() => void store.endTyping()}
                   onCatalogue={() => setCatalogueOpened(true)}
                 />
               ) : (

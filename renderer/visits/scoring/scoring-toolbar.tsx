@@ -8,8 +8,8 @@ import {
 import type { ReactNode } from 'react'
 import type { VisitScore } from '../../../assessments/core/scoring/visit-score.ts'
 import { useWords } from '../../texts/use-words.ts'
-import type { SaveState } from './save-queue.ts'
-import { SaveStatus } from './save-status.tsx'
+import type { SaveState } from '../entries/save-queue.ts'
+import { SaveStatus } from '../entries/save-status.tsx'
 import classes from './scoring.module.css'
 import { openItems, progressOfVisit } from './scoring-items.ts'
 

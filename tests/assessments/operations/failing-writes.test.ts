@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -5,10 +6,12 @@ import type { OperationNameWith } from '../../../assessments/contract/contract-t
 import type { VisitId } from '../../../assessments/core/visits/visit.ts'
 import { writeHandlers } from '../../../assessments/operations/handlers.ts'
 import { runOperation } from '../../../assessments/operations/run-operation.ts'
+import { aMeasure, aQuestion } from '../../support/build-entries.ts'
 import {
   aContext,
   accepted,
   anOrganisation,
+  answering,
   aStore,
   aStoredVisit,
   logicalDump,
@@ -69,12 +72,19 @@ const writes: { readonly [Name in WriteName]: (store: TestStore) => unknown } = 
     accepted(store.call('visits.close', { id }))
     return { id, reason: 'Zahlendreher' }
   },
-  'visits.discard': (store) => ({ id: aStoredVisit(store) }),
-  'answers.save': (store) => ({
+  'visits.discard': (store) => {
+    const id = aStoredVisit(store)
+    const changes = [{ kind: 'question', id: 'q1', value: aQuestion } as const]
+    accepted(store.call('entries.save', { visitId: id, changes }))
+    return { id }
+  },
+  'entries.save': (store) => ({
     visitId: anAnsweredVisit(store),
-    indicatorId: 'd1.1',
-    perspective: 'external',
-    answer: anAnswer(4),
+    changes: [
+      { kind: 'answer', id: 'd1.1', value: anAnswer(4) },
+      { kind: 'question', id: 'q1', value: aQuestion },
+      { kind: 'measure', id: randomUUID(), value: aMeasure },
+    ],
   }),
   'settings.save': (store) => {
     accepted(store.call('settings.save', { consultantName: 'Jonas' }))
@@ -90,8 +100,7 @@ function organisationIn(store: TestStore): string {
 function anAnsweredVisit(store: TestStore): VisitId {
   const visitId = aStoredVisit(store)
   for (const indicatorId of ['d1.1', 'd1.2', 'd1.3', 'd1.4', 'd1.5', 'd1.6']) {
-    const place = { visitId, indicatorId, perspective: 'external' } as const
-    accepted(store.call('answers.save', { ...place, answer: anAnswer(1) }))
+    accepted(store.call('entries.save', answering(visitId, indicatorId, anAnswer(1))))
   }
   return visitId
 }

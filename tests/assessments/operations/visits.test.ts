@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import type { VisitId } from '../../../assessments/core/visits/visit.ts'
+import { type VisitId, visitIdSchema } from '../../../assessments/core/visits/visit.ts'
 import { connectionOf } from '../../../assessments/storage/database.ts'
 import { insertInstrumentSnapshot } from '../../../assessments/storage/instrument-snapshots.ts'
 import {
   accepted,
   anOrganisation,
+  answering,
   aStore,
   aStoredVisit,
   refusalOf,
@@ -19,14 +20,7 @@ const items = ['d1.1', 'd1.2', 'd1.3', 'd1.4', 'd1.5', 'd1.6']
 
 function answerAll({ call }: TestStore, visitId: VisitId, answer: AnswerInShort = 2): void {
   for (const indicatorId of items) {
-    accepted(
-      call('answers.save', {
-        visitId,
-        indicatorId,
-        perspective: 'external',
-        answer: anAnswer(answer),
-      }),
-    )
+    accepted(call('entries.save', answering(visitId, indicatorId, anAnswer(answer))))
   }
 }
 
@@ -91,14 +85,7 @@ describe('the visits of an organisation', () => {
       connectionOf(testStore.store.writer)
         .prepare('UPDATE visits SET organisation_id = ? WHERE id = ?')
         .run(organisationId, id)
-      accepted(
-        call('answers.save', {
-          visitId: id,
-          indicatorId: 'd1.1',
-          perspective: 'external',
-          answer: anAnswer(1),
-        }),
-      )
+      accepted(call('entries.save', answering(id, 'd1.1', anAnswer(1))))
     }
     const { visits, snapshots } = accepted(call('visits.series', { organisationId }))
     expect(visits.map(({ date }) => date)).toEqual([
@@ -131,12 +118,11 @@ describe('a visit', () => {
     const { call } = testStore
     const id = aStoredVisit(testStore)
     answerAll(testStore, id)
-    const reset = { visitId: id, indicatorId: 'd1.4', perspective: 'external' } as const
-    accepted(call('answers.save', { ...reset, answer: anAnswer('open') }))
+    accepted(call('entries.save', answering(id, 'd1.4', anAnswer('open'))))
     const refused = call('visits.close', { id })
     expect(refused).toMatchObject({ error: { code: 'visit.open_items', params: { count: 1 } } })
     expect(accepted(call('visits.events', { id }))).toEqual([])
-    accepted(call('answers.save', { ...reset, answer: anAnswer('n.b.') }))
+    accepted(call('entries.save', answering(id, 'd1.4', anAnswer('n.b.'))))
     accepted(call('settings.save', { consultantName: 'Marie' }))
     expect(accepted(call('visits.close', { id }))).toMatchObject({
       closedAt: '2026-11-22T10:00:00.000Z',
@@ -159,14 +145,9 @@ describe('a visit', () => {
     const id = aStoredVisit(testStore)
     answerAll(testStore, id)
     accepted(call('visits.close', { id }))
-    const answer = {
-      visitId: id,
-      indicatorId: 'd1.1',
-      perspective: 'external',
-      answer: anAnswer(4),
-    } as const
+    const answer = answering(id, 'd1.1', anAnswer(4))
     expect([
-      refusalOf(call('answers.save', answer)),
+      refusalOf(call('entries.save', answer)),
       refusalOf(call('visits.update', { id, details: visitDetails })),
       refusalOf(call('visits.close', { id })),
     ]).toEqual(['visit.closed', 'visit.closed', 'visit.closed'])
@@ -186,7 +167,7 @@ describe('a visit', () => {
       { kind: 'reopened', reason: 'Zahlendreher' },
     ])
     answerAll(testStore, id, 3)
-    const changes = accepted(call('answers.history', { visitId: id }))
+    const changes = accepted(call('entries.history', { visitId: id }))
     const [closing, reopening] = accepted(call('visits.events', { id }))
     const order = [changes.at(0), closing, reopening, changes.at(-1)].map((each) => each?.sequence)
     expect(order).toEqual([...order].sort((a, b) => Number(a) - Number(b)))
@@ -204,29 +185,23 @@ describe('a visit', () => {
     ).toBe(0)
 
     const answered = aStoredVisit(testStore)
-    const place = { visitId: answered, indicatorId: 'd1.1', perspective: 'external' } as const
-    accepted(call('answers.save', { ...place, answer: anAnswer(0) }))
-    accepted(call('answers.save', { ...place, answer: anAnswer('open') }))
+    accepted(call('entries.save', answering(answered, 'd1.1', anAnswer(0))))
+    accepted(call('entries.save', answering(answered, 'd1.1', anAnswer('open'))))
     expect(refusalOf(call('visits.discard', { id: answered }))).toBe('visit.has_answers')
   })
 
   it('that nobody knows is refused', () => {
     const { call } = aStore()
     const id = randomUUID()
-    const answer = {
-      visitId: id,
-      indicatorId: 'd1.1',
-      perspective: 'self',
-      answer: anAnswer(1),
-    } as const
+    const answer = answering(visitIdSchema.parse(id), 'd1.1', anAnswer(1))
     expect([
       refusalOf(call('visits.get', { id })),
       refusalOf(call('visits.update', { id, details: visitDetails })),
       refusalOf(call('visits.close', { id })),
       refusalOf(call('visits.reopen', { id, reason: 'x' })),
       refusalOf(call('visits.discard', { id })),
-      refusalOf(call('answers.save', answer)),
-      refusalOf(call('answers.history', { visitId: id })),
+      refusalOf(call('entries.save', answer)),
+      refusalOf(call('entries.history', { visitId: id })),
     ]).toEqual(Array(7).fill('visit.not_found'))
   })
 })

@@ -5,6 +5,7 @@ import { connectionOf } from '../../../assessments/storage/database.ts'
 import { openReadableStore, openStore } from '../../../assessments/storage/open-store.ts'
 import {
   accepted,
+  answering,
   aStore,
   aStoredVisit,
   refusalOf,
@@ -37,12 +38,10 @@ describe('a full disk (D7)', () => {
     const { call, options, store } = testStore
     const visitId = aStoredVisit(testStore)
     const save = (number: number) =>
-      call('answers.save', {
-        visitId,
-        indicatorId: 'd1.1',
-        perspective: 'external',
-        answer: { ...anAnswer(2), note: `${number} ${longNote}` },
-      })
+      call(
+        'entries.save',
+        answering(visitId, 'd1.1', { ...anAnswer(2), note: `${number} ${longNote}` }),
+      )
     let saved = 0
     let last = save(0)
     while (last.ok && saved < 1_000) {
@@ -52,7 +51,7 @@ describe('a full disk (D7)', () => {
     expect(refusalOf(last)).toBe('storage.disk_full')
     expect(saved).toBeGreaterThan(0)
 
-    const history = accepted(call('answers.history', { visitId }))
+    const history = accepted(call('entries.history', { visitId }))
     expect(history).toHaveLength(saved)
     expect(accepted(call('visits.get', { id: visitId })).visit.answers['d1.1']?.note).toBe(
       `${saved - 1} ${longNote}`,
@@ -64,7 +63,7 @@ describe('a full disk (D7)', () => {
     const reopened = accepted(openStore(options))
     const connection = connectionOf(reopened.writer)
     expect(connection.pragma('integrity_check', { simple: true })).toBe('ok')
-    expect(connection.prepare('SELECT count(*) FROM answer_history').pluck().get()).toBe(saved + 1)
+    expect(connection.prepare('SELECT count(*) FROM entry_history').pluck().get()).toBe(saved + 1)
     reopened.close()
   })
 })

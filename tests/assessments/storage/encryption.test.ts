@@ -5,9 +5,16 @@ import { putAttachment } from '../../../assessments/storage/attachments.ts'
 import { copyBeforeMigration } from '../../../assessments/storage/copy-before-migration.ts'
 import { dataFolderFiles } from '../../../assessments/storage/data-folder.ts'
 import { connectionOf } from '../../../assessments/storage/database.ts'
+import { versionOf } from '../../../assessments/storage/database-form.ts'
 import { secondPageIsSealedWith } from '../../../assessments/storage/page-seal.ts'
 import { newDatabaseKey } from '../../../assessments/storage/vault/database-key.ts'
-import { accepted, aStore, aStoredVisit, type TestStore } from '../../support/build-store.ts'
+import {
+  accepted,
+  answering,
+  aStore,
+  aStoredVisit,
+  type TestStore,
+} from '../../support/build-store.ts'
 import { anAnswer } from '../../support/build-visit.ts'
 
 const sentinel = 'GEHEIM-4711'
@@ -16,14 +23,7 @@ function aStoreWithSecrets(): TestStore {
   const testStore = aStore()
   const visitId = aStoredVisit(testStore)
   const answer = { ...anAnswer(3), note: sentinel }
-  accepted(
-    testStore.call('answers.save', {
-      visitId,
-      indicatorId: 'd1.1',
-      perspective: 'external',
-      answer,
-    }),
-  )
+  accepted(testStore.call('entries.save', answering(visitId, 'd1.1', answer)))
   putAttachment(testStore.store.attachments, Buffer.from(sentinel))
   return testStore
 }
@@ -43,7 +43,7 @@ it('finds the secret in the decrypted content, so that the next test can fail', 
 it('leaves no secret in any file: databases, logs, copies; neither open nor closed', () => {
   const { store, options } = aStoreWithSecrets()
   const { database: file, backups } = dataFolderFiles(options.dataFolder)
-  accepted(copyBeforeMigration({ ...options, file }, 1, backups))
+  accepted(copyBeforeMigration({ ...options, file }, versionOf(store.writer), backups))
   const whileOpen = filesBelow(options.dataFolder)
   expect(whileOpen.filter((path) => path.endsWith('-wal'))).toHaveLength(2)
   expect(whileOpen.filter((path) => path.startsWith(backups))).toHaveLength(1)

@@ -33,7 +33,7 @@ it('keeps every acknowledged answer when it is killed at a random moment (D4)', 
     const reopened = accepted(openStore(options))
     const connection = connectionOf(reopened.writer)
     const found = new Set(
-      connection.prepare(`SELECT after_json ->> 'note' FROM answer_history`).pluck().all(),
+      connection.prepare(`SELECT after_json ->> 'note' FROM entry_history`).pluck().all(),
     )
     const lost = [...acknowledged].filter((note) => !found.has(note))
     expect({ round, lost }).toEqual({ round, lost: [] })

@@ -1,5 +1,4 @@
 import { expect, it, vi } from 'vitest'
-import { selectAnswerHistory } from '../../../assessments/storage/answer-history.ts'
 import {
   hasAnswers,
   selectAnswer,
@@ -7,12 +6,19 @@ import {
   selectAnswersOfOrganisation,
 } from '../../../assessments/storage/answers.ts'
 import { connectionOf, type ReadableDatabase } from '../../../assessments/storage/database.ts'
+import { selectEntryHistory } from '../../../assessments/storage/entry-history.ts'
+import { selectMeasure, selectMeasures } from '../../../assessments/storage/measures.ts'
 import {
   selectConsultants,
   selectConsultantsOfOrganisation,
 } from '../../../assessments/storage/visit-consultants.ts'
+import {
+  selectEntryKinds,
+  selectVisitEntries,
+  selectVisitEntry,
+} from '../../../assessments/storage/visit-entries.ts'
 import { selectVisit, selectVisitsOfOrganisation } from '../../../assessments/storage/visits.ts'
-import { accepted, aStore, aStoredVisit } from '../../support/build-store.ts'
+import { accepted, answering, aStore, aStoredVisit } from '../../support/build-store.ts'
 import { anAnswer } from '../../support/build-visit.ts'
 
 /** The statement that a function prepares, and the plan that SQLite has for it. */
@@ -29,6 +35,7 @@ function planOf(db: ReadableDatabase, ask: () => unknown): string[] {
     indicatorId: '',
     perspective: '',
     id: '',
+    kind: '',
   }) as { detail: string }[]
   return plan.map(({ detail }) => detail)
 }
@@ -38,7 +45,7 @@ it('reads answers, visits and their consultants by an index, never row by row', 
   const visitId = aStoredVisit(testStore)
   const { organisationId } = accepted(testStore.call('visits.get', { id: visitId })).visit
   const place = { visitId, indicatorId: 'd1.1', perspective: 'external' } as const
-  accepted(testStore.call('answers.save', { ...place, answer: anAnswer(1) }))
+  accepted(testStore.call('entries.save', answering(visitId, 'd1.1', anAnswer(1))))
   testStore.store.close()
   const { reader } = aStore().store
 
@@ -47,7 +54,12 @@ it('reads answers, visits and their consultants by an index, never row by row', 
     () => selectAnswers(reader, visitId, 'external'),
     () => selectAnswersOfOrganisation(reader, organisationId, 'external'),
     () => hasAnswers(reader, visitId),
-    () => selectAnswerHistory(reader, visitId),
+    () => selectEntryHistory(reader, visitId),
+    () => selectVisitEntry(reader, { visitId, kind: 'question', id: 'q' }),
+    () => selectVisitEntries(reader, visitId),
+    () => selectEntryKinds(reader, visitId),
+    () => selectMeasure(reader, { organisationId, id: 'm' }),
+    () => selectMeasures(reader, organisationId),
     () => selectVisit(reader, visitId),
     () => selectVisitsOfOrganisation(reader, organisationId),
     () => selectConsultants(reader, visitId),

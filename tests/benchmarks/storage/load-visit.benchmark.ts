@@ -1,5 +1,5 @@
 import { ok } from '../../../assessments/core/result.ts'
-import { levels } from '../../../assessments/core/visits/answer.ts'
+import { levels, openAnswer } from '../../../assessments/core/visits/answer.ts'
 import { selectAnswers, upsertAnswer } from '../../../assessments/storage/answers.ts'
 import { connectionOf } from '../../../assessments/storage/database.ts'
 import { nextStamp } from '../../../assessments/storage/device.ts'
@@ -21,17 +21,14 @@ export const benchmark: Benchmark = {
         for (const [index, indicatorId] of indicatorIds.entries()) {
           const level = levels[index % levels.length] ?? 0
           const place = { visitId, indicatorId, perspective: 'external' } as const
-          const answer = {
-            rating: { status: 'rated', level },
-            note: '',
-            changeReason: null,
-          } as const
+          const answer = { ...openAnswer, rating: { status: 'rated', level } } as const
           upsertAnswer(writer, place, answer, nextStamp(writer))
         }
         return ok(undefined)
       })
       const statement = connectionOf(reader).prepare(
-        `SELECT indicator_id, status, level, reason, note, change_reason
+        `SELECT indicator_id, status, level, reason, note, client_wording, needs_follow_up,
+           areas_examined, areas_total, blind_rating_json, change_reason, consensus_reason
          FROM answers
          WHERE visit_id = :visitId AND perspective = :perspective`,
       )

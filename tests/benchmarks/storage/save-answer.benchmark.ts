@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { closeSync, fdatasyncSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import { openAnswer } from '../../../assessments/core/visits/answer.ts'
 import { typedOperations } from '../../../assessments/operations/run-operation.ts'
 import { type Benchmark, measureInTurns } from '../benchmark.ts'
 import { indicatorIds, onBenchmarkStore } from './benchmark-store.ts'
@@ -26,16 +27,10 @@ export const benchmark: Benchmark = {
       let number = 0
       const save = () => {
         number += 1
-        const saved = call('answers.save', {
-          visitId,
-          indicatorId: indicatorIds[number % indicatorIds.length] ?? '',
-          perspective: 'external',
-          answer: {
-            rating: { status: 'rated', level: 3 },
-            note: `Note ${number}`,
-            changeReason: null,
-          },
-        })
+        const id = indicatorIds[number % indicatorIds.length] ?? ''
+        const rating = { status: 'rated', level: 3 } as const
+        const value = { ...openAnswer, rating, note: `Note ${number}` }
+        const saved = call('entries.save', { visitId, changes: [{ kind: 'answer', id, value }] })
         if (!saved.ok) throw new Error(saved.error.code)
       }
       const file = openSync(join(folder, 'floor'), 'a')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { composeReport } from '../../../../assessments/core/reports/compose-report.ts'
 import type { Block, Report, Table } from '../../../../assessments/core/reports/report.ts'
-import type { Answer } from '../../../../assessments/core/visits/answer.ts'
+import { type Answer, openAnswer } from '../../../../assessments/core/visits/answer.ts'
 import { aReportInput, english, german } from '../../../support/build-report.ts'
 import { aDimension, anInstrument, aVisit } from '../../../support/build-visit.ts'
 
@@ -279,8 +279,8 @@ describe('the development', () => {
 
   it('lists reassessed items apart', () => {
     const again: Answer = {
+      ...openAnswer,
       rating: { status: 'rated', level: 4 },
-      note: '',
       changeReason: 'new_information',
     }
     const later = aVisit({ ...third, number: 5, snapshot, answers: { d1: [again, 2, 2, 2, 2, 2] } })
@@ -303,6 +303,7 @@ describe('what a client must not read', () => {
   it('is not in the report: the notes of the team', () => {
     const sentinel = 'GEHEIM-4711'
     const noted: Answer = {
+      ...openAnswer,
       rating: { status: 'rated', level: 2 },
       note: sentinel,
       changeReason: null,

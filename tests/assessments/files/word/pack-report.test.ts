@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { composeReport } from '../../../../assessments/core/reports/compose-report.ts'
 import type { Report } from '../../../../assessments/core/reports/report.ts'
 import type { Wording } from '../../../../assessments/core/texts/wording.ts'
+import { openAnswer } from '../../../../assessments/core/visits/answer.ts'
 import { packReport } from '../../../../assessments/files/word/pack-report.ts'
 import { xmlText } from '../../../../assessments/files/xml/xml-text.ts'
 import { aReportInput, english, german } from '../../../support/build-report.ts'
@@ -249,7 +250,7 @@ describe('a nasty text neither breaks the file nor gets lost, wherever it stands
     })
     const rating = { status: 'not_applicable' as const, reason: text }
     const answers = {
-      'd1.1': { rating, note: '', changeReason: null },
+      'd1.1': { ...openAnswer, rating },
       'd1.2': 2,
       'd1.3': 1,
     } as const
@@ -281,7 +282,12 @@ describe('every character of the basic plane', () => {
     const answers = Object.fromEntries(
       reasons.map((reason, index) => [
         `d1.${index}`,
-        { rating: { status: 'not_applicable' as const, reason }, note: '', changeReason: null },
+        {
+          ...openAnswer,
+          rating: { status: 'not_applicable' as const, reason },
+          note: '',
+          changeReason: null,
+        },
       ]),
     )
     const large = anInstrument({ dimensions: [aDimension({ id: 'd1', indicators })] })
@@ -299,6 +305,7 @@ describe('what a client must not read', () => {
   it('is nowhere in the file', async () => {
     const sentinel = 'GEHEIM-4711'
     const note = {
+      ...openAnswer,
       rating: { status: 'rated', level: 2 },
       note: sentinel,
       changeReason: null,

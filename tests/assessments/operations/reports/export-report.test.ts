@@ -5,7 +5,14 @@ import type { JobContext } from '../../../../assessments/operations/job-handler.
 import { jobHandlers } from '../../../../assessments/operations/job-handlers.ts'
 import { runJob } from '../../../../assessments/operations/run-job.ts'
 import { textsFolder } from '../../../support/build-report.ts'
-import { accepted, aStore, aStoredVisit, refusalOf } from '../../../support/build-store.ts'
+import {
+  accepted,
+  answering,
+  aStore,
+  aStoredVisit,
+  refusalOf,
+} from '../../../support/build-store.ts'
+import { anAnswer } from '../../../support/build-visit.ts'
 import { fileOf, readZip } from '../../../support/read-zip.ts'
 import { temporaryFolder } from '../../../support/temporary-folder.ts'
 import { textOfWord } from '../../../support/well-formed-xml.ts'
@@ -30,16 +37,10 @@ function aRatedVisit() {
   accepted(test.call('settings.save', { consultantName: 'Marie Sommer' }))
   for (const [number, level] of [3, 2, 1, 0, 4, 2].entries())
     accepted(
-      test.call('answers.save', {
-        visitId,
-        indicatorId: `d1.${number + 1}`,
-        perspective: 'external',
-        answer: {
-          rating: { status: 'rated', level: level as 0 },
-          note: 'GEHEIM-4711',
-          changeReason: null,
-        },
-      }),
+      test.call(
+        'entries.save',
+        answering(visitId, `d1.${number + 1}`, { ...anAnswer(level as 0), note: 'GEHEIM-4711' }),
+      ),
     )
   const run = (input: object, job = aJob()) =>
     runJob(jobHandlers, test.store.reader, job, 'reports.export', {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { writeSync } from 'node:fs'
+import { openAnswer } from '../../../../assessments/core/visits/answer.ts'
 import { typedOperations } from '../../../../assessments/operations/run-operation.ts'
 import { openStore } from '../../../../assessments/storage/open-store.ts'
 import { databaseKey } from '../../../../assessments/storage/vault/database-key.ts'
@@ -24,12 +25,9 @@ const call = typedOperations(opened.value, {
   logUnexpected: String,
 })
 for (let number = firstNumber; ; number += 1) {
-  const saved = call('answers.save', {
-    visitId,
-    indicatorId: `d1.${(number % 6) + 1}`,
-    perspective: 'external',
-    answer: { rating: { status: 'open' }, note: `note ${number}`, changeReason: null },
-  })
+  const id = `d1.${(number % 6) + 1}`
+  const value = { ...openAnswer, note: `note ${number}` }
+  const saved = call('entries.save', { visitId, changes: [{ kind: 'answer', id, value }] })
   if (!saved.ok) throw new Error(saved.error.code)
   writeSync(1, `${number}\n`)
 }

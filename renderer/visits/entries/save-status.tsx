@@ -3,8 +3,8 @@ import { IconAlertTriangle, IconCheck, IconLoader } from '@tabler/icons-react'
 import { wordRefusal } from '../../api/refusal-texts.ts'
 import { formatTime } from '../../texts/format.ts'
 import { useWords } from '../../texts/use-words.ts'
+import classes from '../scoring/scoring.module.css'
 import type { SaveState } from './save-queue.ts'
-import classes from './scoring.module.css'
 
 /** Says what is durable. "gespeichert" stands here only after the commit. */
 export function SaveStatus({ state, onRetry }: { state: SaveState; onRetry: () => void }) {

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { offerSchema } from '../instruments/instrument-source.ts'
+import { levelSchema } from '../visits/answer.ts'
+
+export const measureStateSchema = z.enum([
+  'proposed',
+  'agreed',
+  'under_way',
+  'done',
+  'confirmed',
+  'postponed',
+  'rejected',
+])
+export type MeasureState = z.infer<typeof measureStateSchema>
+
+const line = z.string().max(300)
+
+/** Maßnahme: what the organisation agrees to do. Outlives the visit it was agreed in. Source: domain §2.4 */
+export const measureSchema = z.strictObject({
+  title: line.trim().min(1),
+  /** By comparison key, so that later instrument versions still find it. */
+  comparisonKeys: z.array(z.string().max(100)).max(54),
+  targetLevel: levelSchema.nullable(),
+  /** A function of the organisation, never a name. */
+  responsibleFunction: line,
+  dueOn: z.iso.date().nullable(),
+  effort: z.enum(['low', 'medium', 'high']).nullable(),
+  successCriterion: z.string().max(2_000),
+  offers: z.array(offerSchema).max(4),
+  topics: z.array(z.string().max(100)).max(20),
+  state: measureStateSchema,
+  /** The visit in which it was taken up. */
+  visitId: z.uuid(),
+})
+export type Measure = z.infer<typeof measureSchema>

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { day, line } from './entry-fields.ts'
+
+/** The figures that the sheet asks for; "own" is one that the organisation adds. Source: domain §2.4 */
+export const keyFigureTopicSchema = z.enum([
+  'interpreter_assignments',
+  'staff_trained',
+  'foreign_qualifications_recorded',
+  'recognition_referrals',
+  'complaints',
+  'own',
+])
+export type KeyFigureTopic = z.infer<typeof keyFigureTopicSchema>
+
+/** Kennzahl: an unscored total as the organisation reports it. */
+export const keyFigureSchema = z.strictObject({
+  topic: keyFigureTopicSchema,
+  /** What is counted, for a figure of their own; else empty. */
+  name: line,
+  /** n; null when the organisation has none. */
+  count: z.int().min(0).max(100_000_000).nullable(),
+  /** N, what n is a part of; null where there is no whole. */
+  total: z.int().min(0).max(100_000_000).nullable(),
+  periodFrom: day.nullable(),
+  periodTo: day.nullable(),
+  source: line,
+})
+export type KeyFigure = z.infer<typeof keyFigureSchema>
