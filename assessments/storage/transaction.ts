@@ -1,6 +1,6 @@
 import type { Result } from '../core/result.ts'
-import type { Connection } from './connection.ts'
 import { connectionOf, type WritableDatabase } from './database.ts'
+import { execute, selectOne } from './statements.ts'
 
 const synchronousFull = 2
 
@@ -13,21 +13,22 @@ export function inTransaction<Outcome extends Result<unknown>>(
   action: () => Outcome,
 ): Outcome {
   const connection = connectionOf(db)
-  connection.exec('BEGIN IMMEDIATE')
+  execute(db, 'BEGIN IMMEDIATE')
   try {
     const outcome = action()
-    if (outcome.ok) commitDurably(connection)
-    else connection.exec('ROLLBACK')
+    if (outcome.ok) commitDurably(db)
+    else execute(db, 'ROLLBACK')
     return outcome
   } finally {
     // Left open by an exception; a full disk has already rolled it back.
-    if (connection.inTransaction) connection.exec('ROLLBACK')
+    if (connection.inTransaction) execute(db, 'ROLLBACK')
   }
 }
 
-function commitDurably(connection: Connection): void {
-  if (connection.pragma('synchronous', { simple: true }) !== synchronousFull) {
+function commitDurably(db: WritableDatabase): void {
+  const level = selectOne<{ synchronous: number }>(db, 'PRAGMA synchronous')?.synchronous
+  if (level !== synchronousFull) {
     throw new Error('The connection would not put commits on the disk.')
   }
-  connection.exec('COMMIT')
+  execute(db, 'COMMIT')
 }

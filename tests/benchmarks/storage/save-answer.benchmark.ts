@@ -1,10 +1,7 @@
-import { randomUUID } from 'node:crypto'
 import { closeSync, fdatasyncSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
-import { openAnswer } from '../../../assessments/core/visits/answer.ts'
-import { typedOperations } from '../../../assessments/operations/run-operation.ts'
 import { type Benchmark, measureInTurns } from '../benchmark.ts'
-import { indicatorIds, onBenchmarkStore } from './benchmark-store.ts'
+import { onBenchmarkStore, savingAnswers } from './benchmark-store.ts'
 
 /** One page of the log with its header: the least that a durable save has to write. */
 const logPageByteLength = 4_120
@@ -15,25 +12,9 @@ export const benchmark: Benchmark = {
   floor: 'append 4,120 bytes and fdatasync',
   limit: 3,
   run: (size) =>
-    onBenchmarkStore(async ({ folder, store, visitId }) => {
-      const call = typedOperations(store, {
-        now: () => new Date(),
-        newId: randomUUID,
-        instruments: [],
-        damagedInstruments: [],
-        sampleFolder: '',
-        logUnexpected: String,
-      })
-      let number = 0
-      const save = () => {
-        number += 1
-        const id = indicatorIds[number % indicatorIds.length] ?? ''
-        const rating = { status: 'rated', level: 3 } as const
-        const value = { ...openAnswer, rating, note: `Note ${number}` }
-        const saved = call('entries.save', { visitId, changes: [{ kind: 'answer', id, value }] })
-        if (!saved.ok) throw new Error(saved.error.code)
-      }
-      const file = openSync(join(folder, 'floor'), 'a')
+    onBenchmarkStore(async (benchmarkStore) => {
+      const save = savingAnswers(benchmarkStore)
+      const file = openSync(join(benchmarkStore.folder, 'floor'), 'a')
       const page = Buffer.alloc(logPageByteLength, 1)
       const append = () => {
         writeSync(file, page)
