@@ -11,7 +11,7 @@ import {
 import type { InstrumentSnapshot } from '../../assessments/core/instruments/instrument-snapshot.ts'
 import type { Language } from '../../assessments/core/texts/localized.ts'
 import { EmptyState } from '../shared/empty-state.tsx'
-import { searchedWords } from '../shared/fold-for-search.ts'
+import { searchedWords } from '../../assessments/core/search/fold-for-search.ts'
 import { languageNames } from '../texts/language-names.ts'
 import { useLanguage, useWords } from '../texts/use-words.ts'
 import classes from './instruments.module.css'

@@ -1,4 +1,4 @@
-import { findStretches } from '../shared/fold-for-search.ts'
+import { findStretches } from '../../assessments/core/search/fold-for-search.ts'
 
 export interface ExcerptPart {
   readonly text: string

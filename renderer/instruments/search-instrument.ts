@@ -4,7 +4,7 @@ import type {
   SnapshotIndicator,
 } from '../../assessments/core/instruments/instrument-snapshot.ts'
 import type { Language } from '../../assessments/core/texts/localized.ts'
-import { foldForSearch, searchedWords } from '../shared/fold-for-search.ts'
+import { foldForSearch, searchedWords } from '../../assessments/core/search/fold-for-search.ts'
 
 export const searchFields = [
   'title',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { excerptOf, markedParts } from '../../../renderer/instruments/excerpt.ts'
-import { searchedWords } from '../../../renderer/shared/fold-for-search.ts'
+import { searchedWords } from '../../../assessments/core/search/fold-for-search.ts'
 
 const marked = (parts: ReturnType<typeof excerptOf>) =>
   parts.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join('')
