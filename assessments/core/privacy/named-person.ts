@@ -18,8 +18,14 @@ export const namedPersonPattern = new RegExp(
 )
 
 /** Offices that people are addressed by, as endings: "Oberbürgermeisterin", "Ausländerbeauftragter". */
-const offices =
-  /(?:beauftragter?|vorsitzender?|vorstand|führer|führerin|leiter|leiterin|beraterin|vermittlerin|lehrerin|meisterin|bürgermeister|kollege|kollegin|präsident|präsidentin|direktor|direktorin|minister|ministerin|sekretär|sekretärin|kanzlerin|senator|senatorin|dezernent|dezernentin|referent|referentin|rätin|landrat|stadtrat|doktor|professor|professorin|anwalt|anwältin|richterin|ärztin|pfarrerin|chefin|director|president|minister|chair|manager)$/iu
+const officeEndings = [
+  'beauftragter? vorsitzender? vorstand führer führerin leiter leiterin beraterin vermittlerin lehrerin',
+  'meisterin bürgermeister kollege kollegin präsident präsidentin direktor direktorin minister',
+  'ministerin sekretär sekretärin kanzlerin senator senatorin dezernent dezernentin referent referentin',
+  'rätin landrat stadtrat doktor professor professorin anwalt anwältin richterin ärztin pfarrerin chefin',
+  'director president chair manager',
+].flatMap((line) => line.split(' '))
+const offices = new RegExp(`(?:${officeEndings.join('|')})$`, 'iu')
 
 /** Words that follow "Frau" or "Familie" and name nobody. */
 const nobody = new Set(
