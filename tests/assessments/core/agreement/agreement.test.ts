@@ -126,7 +126,7 @@ function ratings(short: Readonly<Record<string, AnswerInShort>>): Record<string,
 
 describe('the agreement of two raters', () => {
   it('looks at the items that both rated', () => {
-    const first = ratings({ a: 0, b: 2, c: 4, d: 'n.b.', e: 1, constructor: 3 })
+    const first = ratings({ a: 0, b: 2, c: 4, d: 'n.b.', e: 1 })
     const second = ratings({ a: 0, b: 3, c: 4, d: 2, e: 'n.a.', f: 1 })
     // distances 0 + 1 + 0; expected over 3×3: (0+3+4) + (2+1+2) + (4+1+0) = 17; 1 − 3·1/17
     expect(raterAgreement(first, second)).toEqual({
