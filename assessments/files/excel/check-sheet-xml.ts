@@ -6,8 +6,13 @@ const mostColumns = 256
 
 type SheetXmlTrouble = 'sheet.document_type' | 'sheet.too_large' | 'sheet.damaged'
 
-/** The position of a row ("7") or a cell ("M7"), as the parser will read it. */
-const positions = /(?<![\w.-])r\s*=\s*["']([^"']{0,20})/g
+/** What `xmlns:r` says in every sheet, in the two editions of the format. */
+const namespaces = [
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  'http://purl.oclc.org/ooxml/officeDocument/relationships',
+]
+/** The position of a row ("7") or a cell ("M7"), with or without a prefix: the parser ignores prefixes. */
+const positions = /(?<![\w.-])r\s*=\s*["']([^"']{0,100})/g
 const position = /^([A-Z]{0,3})(\d{1,7})$/
 const rowStarts = /<(?:[\w.-]+:)?row[\s/>]/g
 
@@ -31,6 +36,7 @@ export function checkSheetXml(contents: Buffer): Result<null, SheetXmlTrouble> {
   if (!text.includes('sheetData')) return ok(null)
   if (countMatches(text, rowStarts) > mostRows) return refuse('sheet.too_large')
   for (const [, value = ''] of text.matchAll(positions)) {
+    if (namespaces.includes(value)) continue
     const [, letters, row] = position.exec(value) ?? []
     if (letters === undefined) return refuse('sheet.damaged')
     if (Number(row) > mostRows || columnNumber(letters) > mostColumns)
