@@ -46,35 +46,41 @@ function error(
   return { sheet, cell, severity: 'error', code, params }
 }
 
+interface ItemSheet {
+  readonly sheet: ReadSheet
+  readonly headers: ReturnType<typeof headersOf>
+}
+
+function findItemSheets(sheets: readonly ReadSheet[], wordings: readonly Wording[]): ItemSheet[] {
+  return sheets.flatMap((sheet) => {
+    const headers = wordings.map(headersOf).find(({ id }) => columnsHeaded(sheet, id).length > 0)
+    return headers === undefined ? [] : [{ sheet, headers }]
+  })
+}
+
+/** The one column under a header; else what is wrong. */
+function findColumn(sheet: ReadSheet, header: string): number | SheetFinding {
+  const [column, second] = columnsHeaded(sheet, header)
+  if (column === undefined) return error(sheet.name, null, 'missing_column', { column: header })
+  if (second === undefined) return column
+  return error(sheet.name, cellName(0, second), 'column_twice', { column: header })
+}
+
 /** Finds the one sheet with a column of ids, and in it the one column of answers, in any language. */
 function findTable(
   sheets: readonly ReadSheet[],
-  wordings: readonly Wording[],
+  wordings: readonly [Wording, ...Wording[]],
 ): ItemTable | SheetFinding {
-  const places = wordings.map(headersOf).flatMap((headers) =>
-    sheets.flatMap((sheet) => {
-      const ids = columnsHeaded(sheet, headers.id)
-      return ids.length === 0 ? [] : [{ sheet, headers, ids }]
-    }),
-  )
-  const [place] = places
+  const [place, second] = findItemSheets(sheets, wordings)
   if (place === undefined)
-    return error(null, null, 'missing_column', { column: headerOf(wordings) })
-  const { sheet, headers, ids } = place
-  const answers = columnsHeaded(sheet, headers.answer)
-  const [idColumn = 0, secondId] = ids
-  const [answerColumn, secondAnswer] = answers
-  if (secondId !== undefined)
-    return error(sheet.name, cellName(0, secondId), 'column_twice', { column: headers.id })
-  if (answerColumn === undefined)
-    return error(sheet.name, null, 'missing_column', { column: headers.answer })
-  if (secondAnswer !== undefined)
-    return error(sheet.name, cellName(0, secondAnswer), 'column_twice', { column: headers.answer })
-  return { sheet, idColumn, answerColumn }
-}
-
-function headerOf([wording]: readonly Wording[]): string {
-  return wording === undefined ? '' : headersOf(wording).id
+    return error(null, null, 'missing_column', { column: headersOf(wordings[0]).id })
+  const { sheet, headers } = place
+  if (second !== undefined)
+    return error(second.sheet.name, null, 'column_twice', { column: second.headers.id })
+  const idColumn = findColumn(sheet, headers.id)
+  if (typeof idColumn !== 'number') return idColumn
+  const answerColumn = findColumn(sheet, headers.answer)
+  return typeof answerColumn === 'number' ? { sheet, idColumn, answerColumn } : answerColumn
 }
 
 function itemRows({ sheet, idColumn, answerColumn }: ItemTable): ItemRow[] {
@@ -153,7 +159,7 @@ function readRows(
 export function readItemRows(
   sheets: readonly ReadSheet[],
   awaited: readonly SnapshotIndicator[],
-  wordings: readonly Wording[],
+  wordings: readonly [Wording, ...Wording[]],
   notApplicableReason: string,
 ): ReadRatings {
   const table = findTable(sheets, wordings)

@@ -242,6 +242,15 @@ describe('what is found in rows and columns', () => {
       }),
     ).toEqual(['Fragebogen!U1 column_twice'])
   })
+
+  it('a copy of the sheet beside it, of which nobody knows which one counts', () => {
+    const { questions, instructions, details } = emptySheets()
+    const copy = { ...questions, name: 'Fragebogen (2)' }
+    expect(read([questions, copy, instructions, details])).toMatchObject({
+      ratings: null,
+      findings: [{ code: 'group_missing' }, { sheet: 'Fragebogen (2)', code: 'column_twice' }],
+    })
+  })
 })
 
 describe('what is found in the details', () => {
