@@ -1,9 +1,9 @@
 import type { InstrumentSnapshot, SnapshotDimension } from '../instruments/instrument-snapshot.ts'
 import { dimensionText } from '../reports/report-words.ts'
 import { isInScope, scopeDimension } from '../scoring/items-in-scope.ts'
-import { raterGroupSchema } from '../self-assessment/self-rater.ts'
 import { visitScopeKeys } from '../texts/domain-keys.ts'
 import type { Wording } from '../texts/wording.ts'
+import { raterGroupSchema } from '../visits/entries/self-rater.ts'
 import type {
   GroupChoice,
   Questionnaire,

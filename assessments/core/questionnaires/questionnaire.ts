@@ -1,6 +1,6 @@
-import type { RaterGroup } from '../self-assessment/self-rater.ts'
 import type { Language } from '../texts/localized.ts'
 import type { Level } from '../visits/answer.ts'
+import type { RaterGroup } from '../visits/entries/self-rater.ts'
 import type { VisitScope } from '../visits/visit.ts'
 
 /** For a consultant who asks and notes, or for staff who rate their own house without giving a name. */

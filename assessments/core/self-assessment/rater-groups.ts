@@ -1,6 +1,7 @@
 import { findEntry } from '../instruments/entries.ts'
 import { fraction } from '../scoring/fraction.ts'
 import type { Level } from '../visits/answer.ts'
+import type { SelfRater } from '../visits/entries/self-rater.ts'
 import { mayBeShown } from './may-be-shown.ts'
 import type {
   GroupItemResult,
@@ -8,7 +9,6 @@ import type {
   RaterGroupResult,
   ShownGroup,
 } from './rater-group-results.ts'
-import type { SelfRater } from './self-rater.ts'
 
 /** Promised to everyone who rates, on the sheet itself: no instrument may lower these numbers. */
 const minimumForMean = 5

@@ -1,8 +1,8 @@
 import type { InstrumentSnapshot } from '../instruments/instrument-snapshot.ts'
 import { detailKeys, questionnaireFormat } from '../questionnaires/detail-keys.ts'
+import { type RaterGroup, raterGroupSchema } from '../visits/entries/self-rater.ts'
 import type { VisitScope } from '../visits/visit.ts'
 import { type CellValue, cellName, type ReadSheet } from '../workbooks/read-sheet.ts'
-import { type RaterGroup, raterGroupSchema } from './self-rater.ts'
 import { quoted, type SheetFinding, type SheetFindingCode } from './sheet-finding.ts'
 
 /** The questionnaire that answers are awaited for. */

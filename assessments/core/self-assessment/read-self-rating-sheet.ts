@@ -1,10 +1,10 @@
 import { isInScope, scopeDimension } from '../scoring/items-in-scope.ts'
 import type { Wording } from '../texts/wording.ts'
 import type { Rating } from '../visits/answer.ts'
+import type { RaterGroup } from '../visits/entries/self-rater.ts'
 import type { ReadSheet } from '../workbooks/read-sheet.ts'
 import { type AwaitedQuestionnaire, readDetails } from './read-details.ts'
 import { readItemRows } from './read-item-rows.ts'
-import type { RaterGroup } from './self-rater.ts'
 import type { SheetFinding } from './sheet-finding.ts'
 
 /** What a filled-in sheet says, before anybody decides to keep it. */

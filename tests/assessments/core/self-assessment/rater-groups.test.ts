@@ -11,17 +11,14 @@ import {
   type RaterGroup,
   type SelfRater,
   selfRaterSchema,
-} from '../../../../assessments/core/self-assessment/self-rater.ts'
+} from '../../../../assessments/core/visits/entries/self-rater.ts'
+import { aSelfRater } from '../../../support/build-entries.ts'
 import { type AnswerInShort, anAnswer } from '../../../support/build-visit.ts'
-
-function idOf(number: number): string {
-  return `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
-}
 
 /** One rater per answer, to the one item "i". */
 function raters(group: RaterGroup, answers: readonly AnswerInShort[]): SelfRater[] {
-  return answers.map((answer, index) => ({
-    id: idOf(index),
+  return answers.map((answer) => ({
+    ...aSelfRater,
     group,
     ratings: { i: anAnswer(answer).rating },
   }))
@@ -34,10 +31,9 @@ function itemOf(all: readonly SelfRater[], group: ShownGroup): GroupItemResult |
 const many = (count: number): AnswerInShort[] => Array.from({ length: count }, () => 2)
 
 describe('single raters', () => {
-  it('are known by an id and a group only: a name is refused', () => {
-    const rater = { id: idOf(1), group: 'specialists', ratings: {} }
-    expect(selfRaterSchema.safeParse(rater).success).toBe(true)
-    expect(selfRaterSchema.safeParse({ ...rater, name: 'Kim' }).success).toBe(false)
+  it('are known by their group only: a name is refused', () => {
+    expect(selfRaterSchema.safeParse(aSelfRater).success).toBe(true)
+    expect(selfRaterSchema.safeParse({ ...aSelfRater, name: 'Kim' }).success).toBe(false)
   })
 
   it('have a mean from 5 who gave the item a level, not from 5 sheets', () => {
@@ -253,7 +249,7 @@ describe('nothing about fewer raters than may be shown', () => {
         const rows = raterGroups(all, ['i'])
           .filter(({ items: [item] }) => item?.hidden === null && item.spread !== null)
           .map((result) =>
-            groups.map((group) => (isMember({ id: '', group, ratings: {} }, result) ? 1 : 0)),
+            groups.map((group) => (isMember({ ...aSelfRater, group }, result) ? 1 : 0)),
           )
         for (const choice of smallChoices(3, 3)) {
           const count = groups.reduce((sum, group, at) => sum + sizes[group] * (choice[at] ?? 0), 0)
