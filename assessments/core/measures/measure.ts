@@ -15,7 +15,7 @@ export type MeasureState = z.infer<typeof measureStateSchema>
 
 const line = z.string().max(300)
 
-/** Maßnahme: what the organisation agrees to do. Outlives the visit it was agreed in. Source: domain §2.4 */
+/** Maßnahme: what the organisation agrees to do. Outlives the visit it was agreed in. */
 export const measureSchema = z.strictObject({
   title: line.trim().min(1),
   /** By comparison key, so that later instrument versions still find it. */

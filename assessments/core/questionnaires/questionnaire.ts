@@ -1,5 +1,6 @@
 import type { Language } from '../texts/localized.ts'
 import type { Level } from '../visits/answer.ts'
+import type { RaterGroup } from '../visits/entries/self-rater.ts'
 import type { VisitScope } from '../visits/visit.ts'
 
 /** For a consultant who asks and notes, or for staff who rate their own house without giving a name. */
@@ -66,7 +67,7 @@ export interface QuestionnaireSection {
 /** Asked of a person who rates: a group large enough not to be recognised in. */
 export interface GroupChoice {
   readonly title: string
-  readonly options: readonly string[]
+  readonly options: readonly { readonly group: RaterGroup; readonly text: string }[]
   readonly note: string
 }
 

@@ -3,7 +3,7 @@ import { day, paragraph } from './entry-fields.ts'
 
 const settledSchema = z.enum(['not_settled', 'yes', 'no'])
 
-/** Vereinbarung: what was agreed with the organisation before the day on site. One per visit. Source: domain §2.4 */
+/** Vereinbarung: what was agreed with the organisation before the day on site. One per visit. */
 export const engagementSchema = z.strictObject({
   /** Occasion and mandate. */
   mandate: paragraph,

@@ -11,7 +11,7 @@ export const evidenceTypeSchema = z.enum([
 ])
 export type EvidenceType = z.infer<typeof evidenceTypeSchema>
 
-/** Nachweis: a source that somebody else can check. Source: domain §2.4 */
+/** Nachweis: a source that somebody else can check. */
 export const evidenceSchema = z.strictObject({
   type: evidenceTypeSchema,
   title: line.trim().min(1),

@@ -6,7 +6,7 @@ import { line } from './entry-fields.ts'
 export const raterSeatSchema = z.enum(['first', 'second'])
 export type RaterSeat = z.infer<typeof raterSeatSchema>
 
-/** Who sits where, and whether that person has finished. One per visit that is rated twice. Source: domain §2.5 */
+/** Who sits where, and whether that person has finished. One per visit that is rated twice. */
 export const doubleRatingSchema = z.strictObject({
   firstName: line,
   secondName: line,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { day, line } from './entry-fields.ts'
 
-/** The figures that the sheet asks for; "own" is one that the organisation adds. Source: domain §2.4 */
+/** The figures that the sheet asks for; "own" is one that the organisation adds. */
 export const keyFigureTopicSchema = z.enum([
   'interpreter_assignments',
   'staff_trained',

@@ -2,10 +2,14 @@ import { z } from 'zod'
 import { ratingSchema } from '../answer.ts'
 import { day } from './entry-fields.ts'
 
-export const raterGroupSchema = z.enum(['leadership', 'specialists', 'staff_council'])
+/**
+ * The group a person who rates their own house says they belong to; nobody has to say. They are those
+ * of the questionnaire (docs/method.md §14).
+ */
+export const raterGroupSchema = z.enum(['leadership', 'specialists', 'staff_council', 'not_said'])
 export type RaterGroup = z.infer<typeof raterGroupSchema>
 
-/** One filled-in sheet of the self-rating: a role group, never a name. Source: domain §2.5 */
+/** One sheet filled in without a name. */
 export const selfRaterSchema = z.strictObject({
   group: raterGroupSchema,
   /** How the sheet came in. */
