@@ -7,6 +7,7 @@ import type {
 import { ok, refuse } from '../assessments/core/result.ts'
 import type { Language } from '../assessments/core/texts/localized.ts'
 import type { ExportPaths } from './export-paths.ts'
+import type { PlaceFile } from './place-file.ts'
 import type { PreferencesFile } from './preferences-file.ts'
 import { type ShellTextKey, shellText, systemLanguage } from './shell-texts.ts'
 import type { VaultHost } from './vault-host.ts'
@@ -22,6 +23,7 @@ interface HostContext {
   readonly window: BrowserWindow
   readonly dataFolder: string
   readonly preferences: PreferencesFile
+  readonly place: PlaceFile
   readonly onPreferencesSaved: () => void
   readonly language: () => Language
   readonly vault: VaultHost
@@ -29,7 +31,7 @@ interface HostContext {
 }
 
 export function hostHandlers(context: HostContext): HostHandlers {
-  const { preferences, vault } = context
+  const { preferences, place, vault } = context
   return {
     'app.info': () =>
       ok({
@@ -42,6 +44,11 @@ export function hostHandlers(context: HostContext): HostHandlers {
     'preferences.save': (input) => {
       preferences.save(input)
       context.onPreferencesSaved()
+      return ok({})
+    },
+    'place.get': () => ok(place.current()),
+    'place.save': (input) => {
+      place.save(input)
       return ok({})
     },
     'vault.state': async () => ok(await vault.state()),

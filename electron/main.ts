@@ -16,6 +16,7 @@ import { setupMenu } from './menu.ts'
 import { nativeBinding } from './native-binding.ts'
 import { setupNavigation } from './navigation.ts'
 import { setupPermissions } from './permissions.ts'
+import { openPlaceFile } from './place-file.ts'
 import { openPreferencesFile } from './preferences-file.ts'
 import { registerAppScheme, setupProtocol } from './protocol.ts'
 import { setupQuit } from './quit.ts'
@@ -105,6 +106,7 @@ function start(): void {
     window,
     dataFolder: paths.dataFolder,
     preferences,
+    place: openPlaceFile(paths.dataFolder),
     onPreferencesSaved: applyPreferences,
     language,
     vault,

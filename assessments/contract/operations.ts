@@ -21,6 +21,7 @@ import {
 } from '../core/visits/visit-entry.ts'
 import { visitEventSchema } from '../core/visits/visit-event.ts'
 import { operation } from './operation.ts'
+import { placeSchema } from './place.ts'
 import { preferencesSchema } from './preferences.ts'
 import { vaultStateSchema } from './vault-state.ts'
 
@@ -34,6 +35,8 @@ const wholeVisit = z.strictObject({
   entries: storedEntriesSchema,
   /** All measures of the organisation, by id. */
   measures: z.record(z.string(), measureSchema),
+  /** Where somebody worked last; null while nothing was answered. */
+  lastIndicatorId: z.string().nullable(),
 })
 
 /** The one table of everything the window can ask for. */
@@ -254,6 +257,9 @@ export const operations = {
   }),
   'preferences.get': operation('host', { input: nothing, output: preferencesSchema }),
   'preferences.save': operation('host', { input: preferencesSchema, output: nothing }),
+  /** Where the window was last; null when nobody has been anywhere yet. */
+  'place.get': operation('host', { input: nothing, output: placeSchema }),
+  'place.save': operation('host', { input: placeSchema, output: nothing }),
   'vault.state': operation('host', { input: nothing, output: vaultStateSchema }),
   'vault.create': operation('host', {
     input: z.strictObject({ passphrase, rememberOnDevice: z.boolean() }),

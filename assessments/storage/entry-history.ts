@@ -2,7 +2,7 @@ import type { VisitId } from '../core/visits/visit.ts'
 import type { EntryKind, EntryRevision } from '../core/visits/visit-entry.ts'
 import type { ReadableDatabase, WritableDatabase } from './database.ts'
 import type { Stamp } from './device.ts'
-import { execute, selectAll } from './statements.ts'
+import { execute, selectAll, selectOne } from './statements.ts'
 
 /** A change that has no place in the order yet; null is "not there". */
 export interface NewRevision {
@@ -37,6 +37,20 @@ export function selectEntryHistory(db: ReadableDatabase, visitId: VisitId): Entr
         after: parsed(afterJson),
       }) as EntryRevision,
   )
+}
+
+/** The indicator whose answer was changed last; null when none was. */
+export function selectLastIndicator(db: ReadableDatabase, visitId: VisitId): string | null {
+  const row = selectOne<{ indicatorId: string }>(
+    db,
+    `SELECT entry_id AS indicatorId
+     FROM entry_history
+     WHERE visit_id = :visitId AND kind = 'answer'
+     ORDER BY sequence DESC
+     LIMIT 1`,
+    { visitId },
+  )
+  return row?.indicatorId ?? null
 }
 
 export function insertRevision(db: WritableDatabase, revision: NewRevision, stamp: Stamp): void {

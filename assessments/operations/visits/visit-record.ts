@@ -7,6 +7,7 @@ import type { VisitDetails, VisitId, VisitRecord, VisitScope } from '../../core/
 import type { StoredEntries } from '../../core/visits/visit-entry.ts'
 import { selectAnswers, selectAnswersOfOrganisation } from '../../storage/answers.ts'
 import type { ReadableDatabase, WritableDatabase } from '../../storage/database.ts'
+import { selectLastIndicator } from '../../storage/entry-history.ts'
 import {
   insertInstrumentSnapshot,
   readInstrumentSnapshot,
@@ -65,6 +66,8 @@ export interface WholeVisit {
   readonly entries: StoredEntries
   /** All measures of the organisation, by id. */
   readonly measures: Record<string, Measure>
+  /** Where somebody worked last; null while nothing was answered. */
+  readonly lastIndicatorId: string | null
 }
 
 /** A visit with everything that was entered in it. Refuses with `visit.not_found`. */
@@ -78,6 +81,7 @@ export function readWholeVisit(
     ...read.value,
     entries: selectVisitEntries(db, id),
     measures: selectMeasures(db, read.value.visit.organisationId),
+    lastIndicatorId: selectLastIndicator(db, id),
   })
 }
 
