@@ -8,11 +8,15 @@ export const preferencesSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   /** Whether keys 0–4, N and B act on the focused indicator. */
   singleKeyShortcuts: z.boolean(),
+  /** How scoring was shown last; files of before there were two views have none. */
+  scoringView: z.enum(['list', 'focus']).default('list'),
 })
 export type Preferences = z.infer<typeof preferencesSchema>
+export type ScoringView = Preferences['scoringView']
 
 export const defaultPreferences: Preferences = {
   language: null,
   theme: 'system',
   singleKeyShortcuts: true,
+  scoringView: 'list',
 }

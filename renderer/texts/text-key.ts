@@ -2,6 +2,7 @@ import type app from '../../resources/texts/de/app.json'
 import type chart from '../../resources/texts/de/chart.json'
 import type comparison from '../../resources/texts/de/comparison.json'
 import type domain from '../../resources/texts/de/domain.json'
+import type evidence from '../../resources/texts/de/evidence.json'
 import type instrument from '../../resources/texts/de/instrument.json'
 import type instruments from '../../resources/texts/de/instruments.json'
 import type organisations from '../../resources/texts/de/organisations.json'
@@ -18,6 +19,7 @@ type StoredKey =
   | keyof typeof chart
   | keyof typeof comparison
   | keyof typeof domain
+  | keyof typeof evidence
   | keyof typeof instrument
   | keyof typeof instruments
   | keyof typeof organisations

@@ -3,6 +3,7 @@ import appDe from '../../resources/texts/de/app.json' with { type: 'json' }
 import chartDe from '../../resources/texts/de/chart.json' with { type: 'json' }
 import comparisonDe from '../../resources/texts/de/comparison.json' with { type: 'json' }
 import domainDe from '../../resources/texts/de/domain.json' with { type: 'json' }
+import evidenceDe from '../../resources/texts/de/evidence.json' with { type: 'json' }
 import instrumentDe from '../../resources/texts/de/instrument.json' with { type: 'json' }
 import instrumentsDe from '../../resources/texts/de/instruments.json' with { type: 'json' }
 import organisationsDe from '../../resources/texts/de/organisations.json' with { type: 'json' }
@@ -17,6 +18,7 @@ import appEn from '../../resources/texts/en/app.json' with { type: 'json' }
 import chartEn from '../../resources/texts/en/chart.json' with { type: 'json' }
 import comparisonEn from '../../resources/texts/en/comparison.json' with { type: 'json' }
 import domainEn from '../../resources/texts/en/domain.json' with { type: 'json' }
+import evidenceEn from '../../resources/texts/en/evidence.json' with { type: 'json' }
 import instrumentEn from '../../resources/texts/en/instrument.json' with { type: 'json' }
 import instrumentsEn from '../../resources/texts/en/instruments.json' with { type: 'json' }
 import organisationsEn from '../../resources/texts/en/organisations.json' with { type: 'json' }
@@ -36,6 +38,7 @@ export const windowTexts: Resource = {
       ...chartDe,
       ...comparisonDe,
       ...domainDe,
+      ...evidenceDe,
       ...instrumentDe,
       ...instrumentsDe,
       ...organisationsDe,
@@ -54,6 +57,7 @@ export const windowTexts: Resource = {
       ...chartEn,
       ...comparisonEn,
       ...domainEn,
+      ...evidenceEn,
       ...instrumentEn,
       ...instrumentsEn,
       ...organisationsEn,

@@ -19,11 +19,23 @@ describe('preferences file', () => {
   test('begins with the defaults and keeps what is saved', () => {
     const file = openPreferencesFile(folder)
     expect(file.current()).toEqual(defaultPreferences)
-    file.save({ language: 'de', theme: 'dark', singleKeyShortcuts: false })
-    expect(openPreferencesFile(folder).current()).toEqual({
+    const chosen = {
       language: 'de',
       theme: 'dark',
       singleKeyShortcuts: false,
+      scoringView: 'focus',
+    } as const
+    file.save(chosen)
+    expect(openPreferencesFile(folder).current()).toEqual(chosen)
+    expect(readdirSync(folder)).toEqual(['preferences.json'])
+  })
+
+  test('reads a file of before scoring had two views, and shows the list', () => {
+    const older = '{"language":"de","theme":"dark","singleKeyShortcuts":false}'
+    writeFileSync(join(folder, 'preferences.json'), older)
+    expect(openPreferencesFile(folder).current()).toEqual({
+      ...JSON.parse(older),
+      scoringView: 'list',
     })
     expect(readdirSync(folder)).toEqual(['preferences.json'])
   })

@@ -1,105 +1,143 @@
-import { Button, Kbd, Text, Textarea, Title } from '@mantine/core'
+import { Button, Kbd, Text, Title } from '@mantine/core'
+import type { ReactNode } from 'react'
 import type { InstrumentSnapshot } from '../../../assessments/core/instruments/instrument-snapshot.ts'
 import type { ScopedItem } from '../../../assessments/core/scoring/items-in-scope.ts'
-import type { Rating } from '../../../assessments/core/visits/answer.ts'
+import type { Answer, Rating } from '../../../assessments/core/visits/answer.ts'
 import { useLanguage, useWords } from '../../texts/use-words.ts'
 import { AnchorButtons } from './anchor-buttons.tsx'
+import cardClasses from './card-fields.module.css'
+import { ExaminedAreasField } from './examined-areas-field.tsx'
+import { FollowUpButton } from './follow-up-button.tsx'
 import { IndicatorHelp } from './indicator-help.tsx'
 import { ItemMarks } from './item-marks.tsx'
 import { NotApplicableForm } from './not-applicable-form.tsx'
 import { NotAssessedChoice } from './not-assessed-choice.tsx'
 import { RatingExceptions } from './rating-exceptions.tsx'
 import classes from './scoring.module.css'
+import { TextFields } from './text-fields.tsx'
+import type { AnswerChanges } from './use-answer-changes.ts'
 import { type Asking, cardIdOf } from './use-current-indicator.ts'
 
 export interface IndicatorCardProps {
   item: ScopedItem
+  answer: Answer
   snapshot: InstrumentSnapshot
-  note: string
   isLocked: boolean
   asking: Asking
+  changes: AnswerChanges
+  /** What earlier visits say; stands below the anchors. */
+  memory?: ReactNode
+  evidence: ReactNode
   onAsk: (asking: Asking) => void
-  onRate: (rating: Rating) => void
-  onNote: (note: string) => void
-  onNoteLeft: () => void
   onCatalogue: () => void
 }
 
-/** The criterion being rated: question, five anchors, the exceptions, the note. */
+/** The criterion being rated: question, five anchors, the exceptions, the texts, the evidence. */
 export function IndicatorCard(props: IndicatorCardProps) {
   const words = useWords()
-  const language = useLanguage()
-  const { item, snapshot, isLocked, asking, onAsk, onRate } = props
+  const { item, answer, snapshot, isLocked, asking, changes, onAsk } = props
   const { indicator, rating } = item
-  const texts = indicator.texts[language]
-  const titleId = `${cardIdOf(indicator.id)}-title`
+  const texts = indicator.texts[useLanguage()]
+  const cardId = cardIdOf(indicator.id)
 
   function rate(given: Rating) {
-    onRate(given)
+    changes.rate(indicator.id, given)
     onAsk(null)
-    document.getElementById(cardIdOf(indicator.id))?.focus({ preventScroll: true })
+    document.getElementById(cardId)?.focus({ preventScroll: true })
   }
 
   return (
     <section
-      id={cardIdOf(indicator.id)}
+      id={cardId}
       className={classes.card}
       data-indicator={indicator.id}
       tabIndex={-1}
-      aria-labelledby={titleId}
+      aria-labelledby={`${cardId}-title`}
     >
-      <div className={classes.cardMarks}>
-        <span className={classes.code}>{indicator.code}</span>
-        <ItemMarks item={item} />
-        <Button
-          className={classes.toCatalogue}
-          size="compact-sm"
-          variant="subtle"
-          rightSection={<Kbd aria-hidden>I</Kbd>}
-          onClick={props.onCatalogue}
-        >
-          {words('scoring.item.catalogue')}
-        </Button>
-      </div>
-      <Title order={3} id={titleId} className={classes.cardTitle}>
-        {texts.title}
-      </Title>
+      <CardHead item={item} titleId={`${cardId}-title`} onCatalogue={props.onCatalogue} />
       <Text>{texts.question}</Text>
-      <AnchorButtons
-        scale={snapshot.scale}
-        anchors={texts.anchors}
-        rating={rating}
-        isLocked={isLocked}
-        onRate={rate}
-      />
-      <RatingExceptions
-        item={item}
-        isLocked={isLocked}
-        asking={asking}
-        onAsk={onAsk}
-        onRate={rate}
-      />
+      <div className={cardClasses.columns}>
+        <div className={cardClasses.column}>
+          <AnchorButtons
+            scale={snapshot.scale}
+            anchors={texts.anchors}
+            rating={rating}
+            isLocked={isLocked}
+            onRate={rate}
+          />
+          {props.memory}
+        </div>
+        <div className={cardClasses.column}>
+          <TextFields
+            indicatorId={indicator.id}
+            answer={answer}
+            isLocked={isLocked}
+            changes={changes}
+          />
+        </div>
+      </div>
+      <div className={cardClasses.actions}>
+        <RatingExceptions
+          item={item}
+          isLocked={isLocked}
+          asking={asking}
+          onAsk={onAsk}
+          onRate={rate}
+        />
+        <FollowUpButton
+          isSet={answer.needsFollowUp}
+          isLocked={isLocked}
+          onToggle={() => changes.toggleFollowUp(indicator.id)}
+        />
+        <ExaminedAreasField
+          areas={answer.areas}
+          isLocked={isLocked}
+          onChange={(areas) => changes.typeAreas(indicator.id, areas)}
+          onLeft={changes.endTyping}
+        />
+      </div>
       {asking === 'not_assessed' && <NotAssessedChoice rating={rating} onRate={rate} />}
       {asking === 'not_applicable' && (
         <NotApplicableForm rating={rating} hint={texts.notApplicableWhen} onRate={rate} />
       )}
-      <Textarea
-        data-note
-        autosize
-        minRows={2}
-        maxRows={14}
-        maxLength={100_000}
-        label={words('scoring.item.note')}
-        description={words('scoring.item.note_help')}
-        readOnly={isLocked}
-        value={props.note}
-        onChange={(event) => props.onNote(event.currentTarget.value)}
-        onBlur={props.onNoteLeft}
-      />
+      {props.evidence}
       <details className={classes.help}>
         <summary>{words('scoring.item.help')}</summary>
         <IndicatorHelp indicator={indicator} snapshot={snapshot} />
       </details>
     </section>
+  )
+}
+
+interface CardHeadProps {
+  item: ScopedItem
+  titleId: string
+  onCatalogue: () => void
+}
+
+function CardHead({ item: { indicator, place }, titleId, onCatalogue }: CardHeadProps) {
+  const words = useWords()
+  const language = useLanguage()
+  return (
+    <div className={cardClasses.head}>
+      <div>
+        <div className={classes.cardMarks}>
+          <span className={classes.code}>{indicator.code}</span>
+          <ItemMarks indicator={indicator} place={place} />
+        </div>
+        <Title order={3} id={titleId} className={classes.cardTitle}>
+          {indicator.texts[language].title}
+        </Title>
+      </div>
+      <Button
+        h={44}
+        px="xs"
+        variant="subtle"
+        rightSection={<Kbd aria-hidden>I</Kbd>}
+        onClick={onCatalogue}
+      >
+        {words('scoring.item.catalogue')}
+      </Button>
+    </div>
   )
 }

@@ -1,25 +1,33 @@
-import { IconNote } from '@tabler/icons-react'
 import { memo } from 'react'
-import type { ScopedItem } from '../../../assessments/core/scoring/items-in-scope.ts'
-import { levels } from '../../../assessments/core/visits/answer.ts'
+import type { SnapshotIndicator } from '../../../assessments/core/instruments/instrument-snapshot.ts'
+import type { ScopePlace } from '../../../assessments/core/scoring/items-in-scope.ts'
+import { levels, type Rating } from '../../../assessments/core/visits/answer.ts'
 import { useLanguage, useWords } from '../../texts/use-words.ts'
 import { wordRating } from '../history/word-change.ts'
 import { ItemMarks } from './item-marks.tsx'
+import { RowMarks, type RowMarksProps } from './row-marks.tsx'
 import classes from './scoring.module.css'
 
-/** A criterion that is not open for rating: its name and where it stands, one click away. */
-export const IndicatorRow = memo(function IndicatorRow({
-  item,
-  hasNote,
-  onOpen,
-}: {
-  item: ScopedItem
-  hasNote: boolean
+interface IndicatorRowProps extends RowMarksProps {
+  indicator: SnapshotIndicator
+  place: ScopePlace
+  rating: Rating
   onOpen: (indicatorId: string) => void
-}) {
+}
+
+/**
+ * A criterion that is not open for rating: its name and where it stands, one click away. Takes the parts
+ * of an item, since items are made anew with every key and only the parts stay the same.
+ */
+export const IndicatorRow = memo(function IndicatorRow({
+  indicator,
+  place,
+  rating,
+  onOpen,
+  ...marks
+}: IndicatorRowProps) {
   const words = useWords()
   const language = useLanguage()
-  const { indicator, rating } = item
   const level = rating.status === 'rated' ? rating.level : null
   return (
     <button
@@ -30,9 +38,9 @@ export const IndicatorRow = memo(function IndicatorRow({
     >
       <span className={classes.code}>{indicator.code}</span>
       <span className={classes.rowTitle}>
-        {indicator.texts[language].title} <ItemMarks item={item} />
+        {indicator.texts[language].title} <ItemMarks indicator={indicator} place={place} />
       </span>
-      {hasNote && <IconNote size={16} role="img" aria-label={words('scoring.item.has_note')} />}
+      <RowMarks {...marks} />
       <span className={classes.rowRating}>
         {level !== null && (
           <span className={classes.steps} aria-hidden>

@@ -12,7 +12,7 @@ const placeKeys = {
 } as const satisfies Partial<Record<ScopedItem['place'], TextKey>>
 
 /** What kind of item it is, in words: core, minimum requirement, extra, and its place in a Kurzcheck. */
-export function ItemMarks({ item: { indicator, place } }: { item: ScopedItem }) {
+export function ItemMarks({ indicator, place }: Pick<ScopedItem, 'indicator' | 'place'>) {
   const words = useWords()
   return (
     <span className={classes.itemMarks}>

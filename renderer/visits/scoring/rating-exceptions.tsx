@@ -1,4 +1,4 @@
-import { Button, Group, Kbd } from '@mantine/core'
+import { Button, Kbd } from '@mantine/core'
 import type { ScopedItem } from '../../../assessments/core/scoring/items-in-scope.ts'
 import type { Rating } from '../../../assessments/core/visits/answer.ts'
 import { useWords } from '../../texts/use-words.ts'
@@ -23,9 +23,9 @@ export function RatingExceptions({
   const words = useWords()
   const isException = rating.status === 'not_applicable' || rating.status === 'not_assessed'
   return (
-    <div>
+    <>
       {!isLocked && (
-        <Group gap="xs">
+        <>
           {indicator.notApplicableAllowed && (
             <ExceptionButton
               label={words('scoring.item.not_applicable')}
@@ -53,10 +53,10 @@ export function RatingExceptions({
               {words('scoring.item.reset')}
             </Button>
           )}
-        </Group>
+        </>
       )}
       {isException && <p className={classes.exception}>{wordRating(rating, words)}</p>}
-    </div>
+    </>
   )
 }
 

@@ -12,7 +12,10 @@ export type ScoringAction =
         | 'previous_dimension'
         | 'not_applicable'
         | 'not_assessed'
+        | 'follow_up'
         | 'note'
+        | 'client_wording'
+        | 'evidence'
         | 'catalogue'
         | 'leave'
         | 'undo'
@@ -44,7 +47,10 @@ const singleKeys: Readonly<Record<string, Exclude<ScoringAction['kind'], 'rate'>
   u: 'next_open',
   n: 'not_applicable',
   b: 'not_assessed',
+  r: 'follow_up',
   k: 'note',
+  c: 'client_wording',
+  e: 'evidence',
   i: 'catalogue',
   '?': 'help',
 }

@@ -1,59 +1,60 @@
 import { Alert, VisuallyHidden } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { Rating } from '../../../assessments/core/visits/answer.ts'
-import { rateAnswer } from '../../../assessments/core/visits/rate-answer.ts'
-import { usePreferences } from '../../api/use-app-state.ts'
+import { openAnswer } from '../../../assessments/core/visits/answer.ts'
+import { isLinkedTo } from '../../../assessments/core/visits/linked-evidence.ts'
+import { usePreferences, useSavePreferences } from '../../api/use-app-state.ts'
 import type { WholeVisit } from '../../api/use-visits.ts'
 import { IndicatorDrawer } from '../../instruments/indicator-drawer.tsx'
 import { useWords } from '../../texts/use-words.ts'
 import { useAnswers } from '../entries/use-visit-entries.ts'
-import { wordRating } from '../history/word-change.ts'
+import { CardList } from './card-list.tsx'
 import { DimensionHeader } from './dimension-header.tsx'
 import { DimensionNav } from './dimension-nav.tsx'
+import { EvidenceDrawer } from './evidence/evidence-drawer.tsx'
+import { EvidenceList } from './evidence/evidence-list.tsx'
+import { useEvidence } from './evidence/use-evidence.ts'
+import { FocusView } from './focus-view.tsx'
 import { IndicatorCard } from './indicator-card.tsx'
 import { IndicatorHelp } from './indicator-help.tsx'
-import { IndicatorRow } from './indicator-row.tsx'
 import classes from './scoring.module.css'
 import { shownItems } from './scoring-items.ts'
 import { ScoringToolbar } from './scoring-toolbar.tsx'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
+import { useAnswerChanges } from './use-answer-changes.ts'
 import { useCurrentIndicator } from './use-current-indicator.ts'
 import { useScoringKeys } from './use-scoring-keys.ts'
+import { useUndoOrRedo } from './use-undo-or-redo.ts'
 
-/** Where ratings are made: dimensions at the left, the dimension's criteria, the focused one open. */
-export function ScoringBoard({ loaded }: { loaded: WholeVisit }) {
+interface ScoringBoardProps {
+  loaded: WholeVisit
+  /** The criterion to begin at; the first open one when there is none. */
+  startAt?: string | null
+}
+
+/** Where ratings are made: a dimension's criteria with the current one open, or that one alone. */
+export function ScoringBoard({ loaded, startAt = null }: ScoringBoardProps) {
   const words = useWords()
-  const { store, answers, save, score } = useAnswers(loaded)
-  const { singleKeyShortcuts } = usePreferences()
-  const current = useCurrentIndicator(score, loaded.visit.closedAt === null)
+  const { store, content, answers, save, score, canUndo, canRedo } = useAnswers(loaded)
+  const preferences = usePreferences()
+  const savePreferences = useSavePreferences()
+  const { singleKeyShortcuts, scoringView } = preferences
+  const isLocked = loaded.visit.closedAt !== null
+  const current = useCurrentIndicator(score, !isLocked, startAt)
   const [announcement, setAnnouncement] = useState('')
   const [helpOpened, setHelpOpened] = useState(false)
   const [catalogueOpened, setCatalogueOpened] = useState(false)
-  const isLocked = loaded.visit.closedAt !== null
-
-  function rate(indicatorId: string, rating: Rating) {
-    if (isLocked) return
-    const value = rateAnswer(store.answerOf(indicatorId), rating, false)
-    store.change({ kind: 'answer', id: indicatorId, value })
-    setAnnouncement(wordRating(rating, words))
-  }
-
-  function undoOrRedo(kind: 'undo' | 'redo') {
-    if (isLocked) return
-    const changed = kind === 'undo' ? store.undo() : store.redo()
-    const indicatorId = changed.find((change) => change.kind === 'answer')?.id
-    if (indicatorId === undefined) return
-    current.focus(indicatorId)
-    const code = current.itemOf(indicatorId)?.indicator.code ?? ''
-    setAnnouncement(words(kind === 'undo' ? 'scoring.undone' : 'scoring.redone', { code }))
-  }
+  const changes = useAnswerChanges(store, isLocked, setAnnouncement)
+  const evidence = useEvidence(store, content, isLocked)
+  const undoOrRedo = useUndoOrRedo(store, current, isLocked, setAnnouncement)
 
   useScoringKeys({
     singleKeyShortcuts,
     current,
     isLocked,
-    onRate: rate,
+    onRate: changes.rate,
+    onFollowUp: changes.toggleFollowUp,
+    onEvidence: () => evidence.openDrawer({ kind: 'add' }),
     onUndoOrRedo: undoOrRedo,
     onCatalogue: () => setCatalogueOpened(true),
     onHelp: () => setHelpOpened(true),
@@ -61,8 +62,32 @@ export function ScoringBoard({ loaded }: { loaded: WholeVisit }) {
 
   const { dimension, item } = current
   if (dimension === undefined || item === undefined) return null
+  const { id } = item.indicator
+  const shown = shownItems(dimension.items)
+  const card = (
+    <IndicatorCard
+      key={id}
+      item={item}
+      answer={answers[id] ?? openAnswer}
+      snapshot={loaded.snapshot}
+      isLocked={isLocked}
+      asking={current.asking}
+      changes={changes}
+      evidence={
+        <EvidenceList
+          linked={evidence.all.filter((entry) => isLinkedTo(entry, id))}
+          isLocked={isLocked}
+          onAdd={() => evidence.openDrawer({ kind: 'add' })}
+          onEdit={(evidenceId) => evidence.openDrawer({ kind: 'edit', id: evidenceId })}
+          onUnlink={(entry) => evidence.changes.unlink(entry, id)}
+        />
+      }
+      onAsk={current.ask}
+      onCatalogue={() => setCatalogueOpened(true)}
+    />
+  )
   return (
-    <div className={classes.board}>
+    <div className={classes.board} data-view={scoringView}>
       <DimensionNav
         dimensions={score.dimensions}
         currentId={dimension.dimension.id}
@@ -71,7 +96,14 @@ export function ScoringBoard({ loaded }: { loaded: WholeVisit }) {
       <section className={classes.work} aria-labelledby="dimension-title">
         <ScoringToolbar
           score={score}
+          view={scoringView}
           save={save}
+          canUndo={canUndo && !isLocked}
+          canRedo={canRedo && !isLocked}
+          onView={(view) => {
+            savePreferences.mutate({ ...preferences, scoringView: view })
+            current.focus(id)
+          }}
           onRetry={() => store.flush()}
           onUndo={() => undoOrRedo('undo')}
           onRedo={() => undoOrRedo('redo')}
@@ -85,46 +117,37 @@ export function ScoringBoard({ loaded }: { loaded: WholeVisit }) {
             {words('scoring.locked')}
           </Alert>
         )}
-        <ol className={classes.items}>
-          {shownItems(dimension.items).map((shown) => (
-            <li key={shown.indicator.id}>
-              {shown.indicator.id === item.indicator.id ? (
-                <IndicatorCard
-                  item={shown}
-                  snapshot={loaded.snapshot}
-                  note={answers[shown.indicator.id]?.note ?? ''}
-                  isLocked={isLocked}
-                  asking={current.asking}
-                  onAsk={current.ask}
-                  onRate={(rating) => rate(shown.indicator.id, rating)}
-                  onNote={(note) =>
-                    store.type('note', {
-                      kind: 'answer',
-                      id: shown.indicator.id,
-                      value: { ...store.answerOf(shown.indicator.id), note },
-                    })
-                  }
-                  onNoteLeft={() => void store.endTyping()}
-                  onCatalogue={() => setCatalogueOpened(true)}
-                />
-              ) : (
-                <IndicatorRow
-                  item={shown}
-                  hasNote={(answers[shown.indicator.id]?.note ?? '') !== ''}
-                  onOpen={current.focus}
-                />
-              )}
-            </li>
-          ))}
-        </ol>
+        {scoringView === 'list' ? (
+          <CardList
+            shown={shown}
+            currentId={id}
+            answers={answers}
+            evidenceCounts={evidence.counts}
+            card={card}
+            onOpen={current.focus}
+          />
+        ) : (
+          <FocusView score={score} indicatorId={id} card={card} onGo={current.focus} />
+        )}
       </section>
-      <aside className={classes.aside} aria-label={words('scoring.item.help')}>
-        <IndicatorHelp indicator={item.indicator} snapshot={loaded.snapshot} />
-      </aside>
+      {scoringView === 'list' && (
+        <aside className={classes.aside} aria-label={words('scoring.item.help')}>
+          <IndicatorHelp indicator={item.indicator} snapshot={loaded.snapshot} />
+        </aside>
+      )}
+      <EvidenceDrawer
+        state={evidence.drawer}
+        all={evidence.all}
+        indicatorId={id}
+        visitDate={loaded.visit.date}
+        snapshot={loaded.snapshot}
+        changes={evidence.changes}
+        onClose={() => evidence.openDrawer(null)}
+      />
       <IndicatorDrawer
         opened={catalogueOpened}
         snapshot={loaded.snapshot}
-        indicatorId={item.indicator.id}
+        indicatorId={id}
         onClose={() => setCatalogueOpened(false)}
       />
       <ShortcutsDialog

@@ -55,6 +55,12 @@ export function neighbourOf(
   return all[at + step] ?? null
 }
 
+/** Which one of all shown items it is, counted from 1; 0 when it is not among them. */
+export function positionOf(score: VisitScore, indicatorId: string) {
+  const all = score.dimensions.flatMap(({ items }) => shownItems(items))
+  return { at: all.findIndex(({ indicator }) => indicator.id === indicatorId) + 1, of: all.length }
+}
+
 /** The first item of the dimension before or after the given item's; null at the ends. */
 export function firstOfNextDimension(
   score: VisitScore,

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Tooltip } from '@mantine/core'
+import { ActionIcon, Button, SegmentedControl, Tooltip } from '@mantine/core'
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
@@ -6,16 +6,28 @@ import {
   IconPlayerTrackNext,
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { preferencesSchema, type ScoringView } from '../../../assessments/contract/preferences.ts'
 import type { VisitScore } from '../../../assessments/core/scoring/visit-score.ts'
+import type { TextKey } from '../../texts/text-key.ts'
 import { useWords } from '../../texts/use-words.ts'
 import type { SaveState } from '../entries/save-queue.ts'
 import { SaveStatus } from '../entries/save-status.tsx'
 import classes from './scoring.module.css'
 import { openItems, progressOfVisit } from './scoring-items.ts'
 
+const views = preferencesSchema.shape.scoringView.unwrap()
+const viewKeys = {
+  list: 'scoring.view.list',
+  focus: 'scoring.view.focus',
+} as const satisfies Record<ScoringView, TextKey>
+
 export function ScoringToolbar({
   score,
+  view,
   save,
+  canUndo,
+  canRedo,
+  onView,
   onRetry,
   onUndo,
   onRedo,
@@ -23,7 +35,11 @@ export function ScoringToolbar({
   onHelp,
 }: {
   score: VisitScore
+  view: ScoringView
   save: SaveState
+  canUndo: boolean
+  canRedo: boolean
+  onView: (view: ScoringView) => void
   onRetry: () => void
   onUndo: () => void
   onRedo: () => void
@@ -35,10 +51,18 @@ export function ScoringToolbar({
   const hasOpen = openItems(score).length > 0
   return (
     <div className={classes.toolbar}>
+      <SegmentedControl
+        className={classes.views}
+        aria-label={words('scoring.view')}
+        value={view}
+        data={views.options.map((value) => ({ value, label: words(viewKeys[value]) }))}
+        onChange={(value) => onView(views.parse(value))}
+      />
       <span className={classes.progress}>{words('scoring.progress', { done, total })}</span>
       {hasOpen ? (
         <Button
-          size="compact-sm"
+          h={44}
+          px="xs"
           variant="subtle"
           leftSection={<IconPlayerTrackNext size={16} aria-hidden />}
           onClick={onNextOpen}
@@ -50,10 +74,10 @@ export function ScoringToolbar({
       )}
       <span className={classes.space} />
       <SaveStatus state={save} onRetry={onRetry} />
-      <Tool label={words('app.undo')} onClick={onUndo}>
+      <Tool label={words('app.undo')} isIdle={!canUndo} onClick={onUndo}>
         <IconArrowBackUp size={18} aria-hidden />
       </Tool>
-      <Tool label={words('app.redo')} onClick={onRedo}>
+      <Tool label={words('app.redo')} isIdle={!canRedo} onClick={onRedo}>
         <IconArrowForwardUp size={18} aria-hidden />
       </Tool>
       <Tool label={words('scoring.keys')} onClick={onHelp}>
@@ -63,16 +87,26 @@ export function ScoringToolbar({
   )
 }
 
-function Tool(props: { label: string; onClick: () => void; children: ReactNode }) {
+interface ToolProps {
+  label: string
+  /** Nothing to do now; the button keeps the focus all the same. */
+  isIdle?: boolean
+  onClick: () => void
+  children: ReactNode
+}
+
+function Tool(props: ToolProps) {
   return (
     <Tooltip label={props.label}>
       <ActionIcon
-        size={32}
+        size={44}
         variant="subtle"
         color="gray"
-        c="var(--ink)"
+        c={props.isIdle ? 'dimmed' : 'var(--ink)'}
+        aria-disabled={props.isIdle}
+        data-disabled={props.isIdle ?? false}
         aria-label={props.label}
-        onClick={props.onClick}
+        onClick={() => !props.isIdle && props.onClick()}
       >
         {props.children}
       </ActionIcon>

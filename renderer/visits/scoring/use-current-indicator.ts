@@ -17,10 +17,17 @@ const toolbarHeightPixels = 56
 
 export const cardIdOf = (indicatorId: string) => `indicator-${indicatorId}`
 
-/** The item that is open for rating, and every way to get to another one. */
-export function useCurrentIndicator(score: VisitScore, takesFocusAtStart: boolean) {
+/**
+ * The item that is open for rating, and every way to get to another one. Begins at the given item, or
+ * at the first open one when there is none or it is not shown.
+ */
+export function useCurrentIndicator(
+  score: VisitScore,
+  takesFocusAtStart: boolean,
+  startAt: string | null,
+) {
   const [focused, setFocused] = useState<Focused>(() => ({
-    indicatorId: startOf(score)?.indicator.id ?? '',
+    indicatorId: startOf(score, startAt)?.indicator.id ?? '',
     asking: null,
     moves: takesFocusAtStart ? 1 : 0,
   }))
@@ -37,6 +44,7 @@ export function useCurrentIndicator(score: VisitScore, takesFocusAtStart: boolea
     (id: string) => setFocused((now) => ({ indicatorId: id, asking: null, moves: now.moves + 1 })),
     [],
   )
+  const ask = useCallback((wanted: Asking) => setFocused((now) => ({ ...now, asking: wanted })), [])
   const focusIfAny = (item: ScopedItem | null) => item && focus(item.indicator.id)
   const itemOf = (id: string) =>
     score.dimensions.flatMap(({ items }) => items).find(({ indicator }) => indicator.id === id)
@@ -47,7 +55,7 @@ export function useCurrentIndicator(score: VisitScore, takesFocusAtStart: boolea
       items.some(({ indicator }) => indicator.id === indicatorId),
     ),
     asking,
-    ask: (wanted: Asking) => setFocused((now) => ({ ...now, asking: wanted })),
+    ask,
     itemOf,
     focus,
     focusNeighbour: (step: 1 | -1) => focusIfAny(neighbourOf(score, indicatorId, step)),
@@ -71,6 +79,9 @@ function isWhollyVisible(card: HTMLElement): boolean {
 
 export type CurrentIndicator = ReturnType<typeof useCurrentIndicator>
 
-function startOf(score: VisitScore): ScopedItem | undefined {
-  return nextOpenAfter(score, null) ?? score.dimensions.flatMap(({ items }) => shownItems(items))[0]
+function startOf(score: VisitScore, startAt: string | null): ScopedItem | undefined {
+  const all = score.dimensions.flatMap(({ items }) => shownItems(items))
+  return (
+    all.find(({ indicator }) => indicator.id === startAt) ?? nextOpenAfter(score, null) ?? all[0]
+  )
 }

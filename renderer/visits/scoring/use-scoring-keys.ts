@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import type { SnapshotIndicator } from '../../../assessments/core/instruments/instrument-snapshot.ts'
 import type { Rating } from '../../../assessments/core/visits/answer.ts'
 import { type FocusPlace, type ScoringAction, scoringActionFor } from './scoring-action.ts'
 import { type CurrentIndicator, cardIdOf } from './use-current-indicator.ts'
@@ -9,6 +10,8 @@ interface ScoringKeys {
   readonly isLocked: boolean
   readonly onRate: (indicatorId: string, rating: Rating) => void
   readonly onUndoOrRedo: (kind: 'undo' | 'redo') => void
+  readonly onFollowUp: (indicatorId: string) => void
+  readonly onEvidence: () => void
   readonly onCatalogue: () => void
   readonly onHelp: () => void
 }
@@ -55,17 +58,29 @@ function perform(action: ScoringAction, keys: ScoringKeys) {
   const { indicator } = current.item
   if (action.kind === 'catalogue') return keys.onCatalogue()
   if (action.kind === 'leave') return current.focus(indicator.id)
-  if (action.kind === 'note')
-    return document
-      .getElementById(cardIdOf(indicator.id))
-      ?.querySelector<HTMLElement>('textarea[data-note]')
-      ?.focus()
-  if (keys.isLocked) return
+  if (action.kind === 'note') return focusField(indicator.id, 'textarea[data-note]')
+  if (action.kind === 'client_wording')
+    return focusField(indicator.id, 'textarea[data-client-wording]')
+  if (!keys.isLocked) performOnIndicator(action, indicator, keys)
+}
+
+function performOnIndicator(
+  action: ScoringAction,
+  indicator: SnapshotIndicator,
+  keys: ScoringKeys,
+) {
+  const { current } = keys
   if (action.kind === 'rate') {
     keys.onRate(indicator.id, { status: 'rated', level: action.level })
     return current.focus(indicator.id)
   }
+  if (action.kind === 'follow_up') return keys.onFollowUp(indicator.id)
+  if (action.kind === 'evidence') return keys.onEvidence()
   if (action.kind === 'not_assessed') return current.ask('not_assessed')
   if (action.kind === 'not_applicable' && indicator.notApplicableAllowed)
     return current.ask('not_applicable')
+}
+
+function focusField(indicatorId: string, selector: string) {
+  document.getElementById(cardIdOf(indicatorId))?.querySelector<HTMLElement>(selector)?.focus()
 }

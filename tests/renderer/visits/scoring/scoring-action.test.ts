@@ -21,7 +21,7 @@ describe('single keys', () => {
     })
   })
 
-  it.each(['0', 'n', 'b', 'u', 'k', 'i', '?'])(
+  it.each(['0', 'n', 'b', 'u', 'r', 'k', 'c', 'e', 'i', '?'])(
     '%s does nothing outside, in text, or switched off',
     (name) => {
       expect(scoringActionFor(key(name), 'outside', true)).toBeNull()
@@ -38,6 +38,16 @@ describe('single keys', () => {
   it('i leads to the catalogue, also from a button inside the indicator', () => {
     expect(scoringActionFor(key('i'), 'indicator', true)?.kind).toBe('catalogue')
     expect(scoringActionFor(key('i'), 'button', true)?.kind).toBe('catalogue')
+  })
+
+  it.each([
+    ['r', 'follow_up'],
+    ['k', 'note'],
+    ['c', 'client_wording'],
+    ['e', 'evidence'],
+  ])('%s leads to what stands beside the rating: %s', (name, kind) => {
+    expect(scoringActionFor(key(name), 'indicator', true)?.kind).toBe(kind)
+    expect(scoringActionFor(key(name, { ctrlKey: true }), 'indicator', true)).toBeNull()
   })
 
   it('reads capital letters alike', () => {

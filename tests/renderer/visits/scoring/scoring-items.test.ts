@@ -5,6 +5,7 @@ import {
   neighbourOf,
   nextOpenAfter,
   openItems,
+  positionOf,
   progressOfVisit,
 } from '../../../../renderer/visits/scoring/scoring-items.ts'
 import { aDimension, anInstrument, aVisit } from '../../../support/build-visit.ts'
@@ -45,6 +46,14 @@ describe('moving through a Kurzcheck', () => {
     expect(progressOfVisit(score)).toEqual({ done: 3, total: 7 })
     expect(neighbourOf(score, 'd1.3', 1)?.indicator.id).toBe('d1.4')
     expect(neighbourOf(score, 'd1.4', 1)?.indicator.id).toBe('d2.1')
+  })
+
+  it('counts the place among what is shown, over all dimensions', () => {
+    const answers = { d1: [3, 'n.a.', 2] } as const
+    const score = scoreVisit(aVisit({ snapshot: twoDimensions, scope: 'short', answers }))
+    expect(positionOf(score, 'd1.1')).toEqual({ at: 1, of: 7 })
+    expect(positionOf(score, 'd2.1')).toEqual({ at: 5, of: 7 })
+    expect(positionOf(score, 'd1.6')).toEqual({ at: 0, of: 7 })
   })
 
   it('finds nothing open when all that counts is answered', () => {

@@ -1,0 +1,39 @@
+import type { Evidence } from './entries/evidence.ts'
+
+export interface EvidenceEntry {
+  readonly id: string
+  readonly evidence: Evidence
+}
+
+type AllEvidence = Readonly<Record<string, Evidence>>
+
+/** All evidence, the newest first, then by title. */
+export function evidenceInOrder(all: AllEvidence): readonly EvidenceEntry[] {
+  return Object.entries(all)
+    .map(([id, evidence]) => ({ id, evidence }))
+    .toSorted(
+      ({ evidence: a }, { evidence: b }) =>
+        b.capturedOn.localeCompare(a.capturedOn) || a.title.localeCompare(b.title),
+    )
+}
+
+export function isLinkedTo({ evidence }: EvidenceEntry, indicatorId: string): boolean {
+  return evidence.indicatorIds.includes(indicatorId)
+}
+
+/** Indicator id → how many pieces of evidence are linked to it; an indicator without any is missing. */
+export function evidenceCounts(all: AllEvidence): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {}
+  for (const { indicatorIds } of Object.values(all))
+    for (const id of new Set(indicatorIds)) counts[id] = (counts[id] ?? 0) + 1
+  return counts
+}
+
+export function withLink(evidence: Evidence, indicatorId: string): Evidence {
+  return { ...evidence, indicatorIds: [...new Set([...evidence.indicatorIds, indicatorId])] }
+}
+
+/** The evidence stays, also when nothing is linked to it any more. */
+export function withoutLink(evidence: Evidence, indicatorId: string): Evidence {
+  return { ...evidence, indicatorIds: evidence.indicatorIds.filter((id) => id !== indicatorId) }
+}

@@ -1,0 +1,94 @@
+import { Button, Kbd, Title } from '@mantine/core'
+import { IconPaperclip } from '@tabler/icons-react'
+import { formatDate } from '../../../../assessments/core/texts/format-date.ts'
+import type { EvidenceEntry } from '../../../../assessments/core/visits/linked-evidence.ts'
+import { useLanguage, useWords } from '../../../texts/use-words.ts'
+import classes from './evidence.module.css'
+import { confidentialityKeys, evidenceTypeKeys } from './evidence-keys.ts'
+
+interface EvidenceListProps {
+  linked: readonly EvidenceEntry[]
+  isLocked: boolean
+  onAdd: () => void
+  onEdit: (evidenceId: string) => void
+  onUnlink: (entry: EvidenceEntry) => void
+}
+
+/** The evidence behind one criterion, and the way to more. */
+export function EvidenceList({ linked, isLocked, onAdd, onEdit, onUnlink }: EvidenceListProps) {
+  const words = useWords()
+  return (
+    <section className={classes.evidence} aria-label={words('evidence.title')}>
+      <div className={classes.top}>
+        <Title order={4}>{words('evidence.title')}</Title>
+        {linked.length === 0 && <span className={classes.facts}>{words('evidence.none')}</span>}
+        {!isLocked && (
+          <Button
+            h={44}
+            variant="default"
+            leftSection={<IconPaperclip size={17} aria-hidden />}
+            rightSection={<Kbd aria-hidden>E</Kbd>}
+            onClick={onAdd}
+          >
+            {words('evidence.add')}
+          </Button>
+        )}
+      </div>
+      {linked.length > 0 && (
+        <ul className={classes.list}>
+          {linked.map((entry) => (
+            <li key={entry.id} className={classes.entry}>
+              <EvidenceEntryWords entry={entry} isLocked={isLocked} onEdit={onEdit} />
+              {!isLocked && (
+                <Button
+                  h={44}
+                  px="xs"
+                  variant="subtle"
+                  aria-label={words('evidence.unlink_named', { title: entry.evidence.title })}
+                  onClick={() => onUnlink(entry)}
+                >
+                  {words('evidence.unlink')}
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+interface EvidenceEntryWordsProps {
+  entry: EvidenceEntry
+  isLocked: boolean
+  onEdit: (evidenceId: string) => void
+}
+
+function EvidenceEntryWords({
+  entry: { id, evidence },
+  isLocked,
+  onEdit,
+}: EvidenceEntryWordsProps) {
+  const words = useWords()
+  const language = useLanguage()
+  const facts = [
+    words(evidenceTypeKeys[evidence.type]),
+    formatDate(evidence.capturedOn, language),
+    evidence.passage,
+    evidence.place,
+    words(confidentialityKeys[evidence.confidentiality]),
+  ]
+  const shown = (
+    <>
+      <span className={classes.title}>{evidence.title}</span>
+      <span className={classes.facts}>{facts.filter(Boolean).join(' · ')}</span>
+      {isLocked && evidence.note !== '' && <span>{evidence.note}</span>}
+    </>
+  )
+  if (isLocked) return <div className={classes.open}>{shown}</div>
+  return (
+    <button type="button" className={classes.open} onClick={() => onEdit(id)}>
+      {shown}
+    </button>
+  )
+}

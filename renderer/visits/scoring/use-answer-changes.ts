@@ -1,0 +1,49 @@
+import { useMemo } from 'react'
+import type { Answer, ExaminedAreas, Rating } from '../../../assessments/core/visits/answer.ts'
+import { rateAnswer } from '../../../assessments/core/visits/rate-answer.ts'
+import { useWords } from '../../texts/use-words.ts'
+import type { VisitStore } from '../entries/visit-store.ts'
+import { wordRating } from '../history/word-change.ts'
+
+type TypedField = 'note' | 'clientWording' | 'areas'
+
+/** What can be changed in an answer; the functions stay the same ones, so that rows need not render again. */
+export function useAnswerChanges(
+  store: VisitStore,
+  isLocked: boolean,
+  announce: (message: string) => void,
+) {
+  const words = useWords()
+  return useMemo(() => {
+    function set(indicatorId: string, value: Answer) {
+      if (!isLocked) store.change({ kind: 'answer', id: indicatorId, value })
+    }
+    function type(indicatorId: string, field: TypedField, part: Partial<Answer>) {
+      const value = { ...store.answerOf(indicatorId), ...part }
+      if (!isLocked) store.type(field, { kind: 'answer', id: indicatorId, value })
+    }
+    return {
+      rate(indicatorId: string, rating: Rating) {
+        if (isLocked) return
+        set(indicatorId, rateAnswer(store.answerOf(indicatorId), rating, false))
+        announce(wordRating(rating, words))
+      },
+      toggleFollowUp(indicatorId: string) {
+        if (isLocked) return
+        const answer = store.answerOf(indicatorId)
+        const needsFollowUp = !answer.needsFollowUp
+        set(indicatorId, { ...answer, needsFollowUp })
+        announce(
+          words(needsFollowUp ? 'scoring.item.follow_up_set' : 'scoring.item.follow_up_removed'),
+        )
+      },
+      typeNote: (id: string, note: string) => type(id, 'note', { note }),
+      typeClientWording: (id: string, clientWording: string) =>
+        type(id, 'clientWording', { clientWording }),
+      typeAreas: (id: string, areas: ExaminedAreas | null) => type(id, 'areas', { areas }),
+      endTyping: () => void store.endTyping(),
+    }
+  }, [store, isLocked, announce, words])
+}
+
+export type AnswerChanges = ReturnType<typeof useAnswerChanges>
