@@ -68,6 +68,7 @@ const visitRoute = createRoute({
 const scoringRoute = createRoute({
   getParentRoute: () => visitRoute,
   path: '/',
+  validateSearch: z.object({ indicator: z.string().optional().catch(undefined) }),
   component: lazyRouteComponent(
     () => import('./visits/scoring/scoring-screen.tsx'),
     'ScoringScreen',

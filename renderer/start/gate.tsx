@@ -1,11 +1,10 @@
-import { RouterProvider } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { refusalOf } from '../api/call-operation.ts'
 import { useSettings, useVaultState } from '../api/use-app-state.ts'
-import { router } from '../router.tsx'
 import { RefusalNotice } from '../shared/refusal-notice.tsx'
 import { forgetVisits } from '../visits/entries/visit-stores.ts'
 import { FirstRun } from './first-run.tsx'
+import { RememberedPlace } from './remembered-place.tsx'
 import { StartPage } from './start-page.tsx'
 import { TroubleScreen } from './trouble-screen.tsx'
 import { UnlockScreen } from './unlock-screen.tsx'
@@ -42,5 +41,5 @@ export function Gate() {
       />
     )
   if (settings.data === undefined) return null
-  return <RouterProvider router={router} />
+  return <RememberedPlace />
 }

@@ -1,6 +1,6 @@
 import { Alert, VisuallyHidden } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { openAnswer } from '../../../assessments/core/visits/answer.ts'
 import { isLinkedTo } from '../../../assessments/core/visits/linked-evidence.ts'
 import { usePreferences, useSavePreferences } from '../../api/use-app-state.ts'
@@ -29,11 +29,13 @@ import { useUndoOrRedo } from './use-undo-or-redo.ts'
 interface ScoringBoardProps {
   loaded: WholeVisit
   /** The criterion to begin at; the first open one when there is none. */
-  startAt?: string | null
+  startAt: string | null
+  /** Told which criterion is open. */
+  onPlace: (indicatorId: string) => void
 }
 
 /** Where ratings are made: a dimension's criteria with the current one open, or that one alone. */
-export function ScoringBoard({ loaded, startAt = null }: ScoringBoardProps) {
+export function ScoringBoard({ loaded, startAt, onPlace }: ScoringBoardProps) {
   const words = useWords()
   const { store, content, answers, save, score, canUndo, canRedo } = useAnswers(loaded)
   const preferences = usePreferences()
@@ -61,6 +63,10 @@ export function ScoringBoard({ loaded, startAt = null }: ScoringBoardProps) {
   })
 
   const { dimension, item } = current
+  const placeId = item?.indicator.id
+  useEffect(() => {
+    if (placeId !== undefined) onPlace(placeId)
+  }, [placeId, onPlace])
   if (dimension === undefined || item === undefined) return null
   const { id } = item.indicator
   const shown = shownItems(dimension.items)

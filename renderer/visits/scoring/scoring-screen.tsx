@@ -1,11 +1,48 @@
-import { useParams } from '@tanstack/react-router'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useCallback } from 'react'
+import type { VisitId } from '../../../assessments/core/visits/visit.ts'
 import { useVisit } from '../../api/use-visits.ts'
 import { Loaded } from '../../shared/loaded.tsx'
 import { ScoringBoard } from './scoring-board.tsx'
 
+/** Where somebody was in each visit, for as long as the window lives. */
+const lastPlaces = new Map<VisitId, string>()
+
+/** Opens at the criterion of the address, else where somebody worked last. */
 export function ScoringScreen() {
   const { visitId } = useParams({ from: '/visits/$visitId' })
+  const { indicator } = useSearch({ from: '/visits/$visitId/' })
   const visit = useVisit(visitId)
-  // Keyed, so that another visit starts at its own first open item.
-  return <Loaded query={visit}>{(loaded) => <ScoringBoard key={visitId} loaded={loaded} />}</Loaded>
+  const keepPlace = useKeepPlace(visitId)
+  return (
+    <Loaded query={visit}>
+      {(loaded) => (
+        <ScoringBoard
+          // Keyed, so that another visit starts at a place of its own.
+          key={visitId}
+          loaded={loaded}
+          startAt={indicator ?? lastPlaces.get(visitId) ?? loaded.lastIndicatorId}
+          onPlace={keepPlace}
+        />
+      )}
+    </Loaded>
+  )
+}
+
+/** Writes the criterion into the address, from where the window opens there again. */
+function useKeepPlace(visitId: VisitId) {
+  const navigate = useNavigate()
+  return useCallback(
+    (indicatorId: string) => {
+      lastPlaces.set(visitId, indicatorId)
+      navigate({
+        to: '/visits/$visitId',
+        params: { visitId },
+        search: { indicator: indicatorId },
+        replace: true,
+        resetScroll: false,
+      })
+    },
+    [navigate, visitId],
+  )
 }
