@@ -8,6 +8,8 @@ export const preferencesSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   /** Whether keys 0–4, N and B act on the focused indicator. */
   singleKeyShortcuts: z.boolean(),
+  /** Whether earlier results stay hidden until the own rating is made; files of before have none. */
+  blindRating: z.boolean().default(true),
 })
 export type Preferences = z.infer<typeof preferencesSchema>
 
@@ -15,4 +17,5 @@ export const defaultPreferences: Preferences = {
   language: null,
   theme: 'system',
   singleKeyShortcuts: true,
+  blindRating: true,
 }

@@ -4,6 +4,7 @@ import type comparison from '../../resources/texts/de/comparison.json'
 import type domain from '../../resources/texts/de/domain.json'
 import type instrument from '../../resources/texts/de/instrument.json'
 import type instruments from '../../resources/texts/de/instruments.json'
+import type memory from '../../resources/texts/de/memory.json'
 import type organisations from '../../resources/texts/de/organisations.json'
 import type refusals from '../../resources/texts/de/refusals.json'
 import type reports from '../../resources/texts/de/reports.json'
@@ -20,6 +21,7 @@ type StoredKey =
   | keyof typeof domain
   | keyof typeof instrument
   | keyof typeof instruments
+  | keyof typeof memory
   | keyof typeof organisations
   | keyof typeof refusals
   | keyof typeof reports

@@ -19,12 +19,22 @@ describe('preferences file', () => {
   test('begins with the defaults and keeps what is saved', () => {
     const file = openPreferencesFile(folder)
     expect(file.current()).toEqual(defaultPreferences)
-    file.save({ language: 'de', theme: 'dark', singleKeyShortcuts: false })
-    expect(openPreferencesFile(folder).current()).toEqual({
+    const chosen = {
       language: 'de',
       theme: 'dark',
       singleKeyShortcuts: false,
-    })
+      blindRating: false,
+    } as const
+    file.save(chosen)
+    expect(openPreferencesFile(folder).current()).toEqual(chosen)
+    expect(readdirSync(folder)).toEqual(['preferences.json'])
+  })
+
+  test('reads a file of before earlier results could be hidden, and hides them', () => {
+    const older = '{"language":"de","theme":"dark","singleKeyShortcuts":false}'
+    writeFileSync(join(folder, 'preferences.json'), older)
+    const preferences = openPreferencesFile(folder).current()
+    expect(preferences).toEqual({ ...JSON.parse(older), blindRating: true })
     expect(readdirSync(folder)).toEqual(['preferences.json'])
   })
 

@@ -1,4 +1,5 @@
 import { Button, Kbd, Text, Textarea, Title } from '@mantine/core'
+import type { ReactNode } from 'react'
 import type { InstrumentSnapshot } from '../../../assessments/core/instruments/instrument-snapshot.ts'
 import type { ScopedItem } from '../../../assessments/core/scoring/items-in-scope.ts'
 import type { Rating } from '../../../assessments/core/visits/answer.ts'
@@ -6,6 +7,7 @@ import { useLanguage, useWords } from '../../texts/use-words.ts'
 import { AnchorButtons } from './anchor-buttons.tsx'
 import { IndicatorHelp } from './indicator-help.tsx'
 import { ItemMarks } from './item-marks.tsx'
+import { MissingReasonMark } from './memory/missing-reason-mark.tsx'
 import { NotApplicableForm } from './not-applicable-form.tsx'
 import { NotAssessedChoice } from './not-assessed-choice.tsx'
 import { RatingExceptions } from './rating-exceptions.tsx'
@@ -16,6 +18,9 @@ export interface IndicatorCardProps {
   item: ScopedItem
   snapshot: InstrumentSnapshot
   note: string
+  /** What earlier visits say, and why the rating was changed; stands below the anchors. */
+  memory: ReactNode
+  lacksReason: boolean
   isLocked: boolean
   asking: Asking
   onAsk: (asking: Asking) => void
@@ -51,6 +56,7 @@ export function IndicatorCard(props: IndicatorCardProps) {
       <div className={classes.cardMarks}>
         <span className={classes.code}>{indicator.code}</span>
         <ItemMarks item={item} />
+        {props.lacksReason && <MissingReasonMark />}
         <Button
           className={classes.toCatalogue}
           size="compact-sm"
@@ -72,6 +78,7 @@ export function IndicatorCard(props: IndicatorCardProps) {
         isLocked={isLocked}
         onRate={rate}
       />
+      {props.memory}
       <RatingExceptions
         item={item}
         isLocked={isLocked}

@@ -5,16 +5,19 @@ import { levels } from '../../../assessments/core/visits/answer.ts'
 import { useLanguage, useWords } from '../../texts/use-words.ts'
 import { wordRating } from '../history/word-change.ts'
 import { ItemMarks } from './item-marks.tsx'
+import { MissingReasonMark } from './memory/missing-reason-mark.tsx'
 import classes from './scoring.module.css'
 
 /** A criterion that is not open for rating: its name and where it stands, one click away. */
 export const IndicatorRow = memo(function IndicatorRow({
   item,
   hasNote,
+  lacksReason,
   onOpen,
 }: {
   item: ScopedItem
   hasNote: boolean
+  lacksReason: boolean
   onOpen: (indicatorId: string) => void
 }) {
   const words = useWords()
@@ -32,6 +35,7 @@ export const IndicatorRow = memo(function IndicatorRow({
       <span className={classes.rowTitle}>
         {indicator.texts[language].title} <ItemMarks item={item} />
       </span>
+      {lacksReason && <MissingReasonMark />}
       {hasNote && <IconNote size={16} role="img" aria-label={words('scoring.item.has_note')} />}
       <span className={classes.rowRating}>
         {level !== null && (

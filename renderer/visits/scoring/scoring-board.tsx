@@ -1,8 +1,13 @@
 import { Alert, VisuallyHidden } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { Rating } from '../../../assessments/core/visits/answer.ts'
-import { rateAnswer } from '../../../assessments/core/visits/rate-answer.ts'
+import {
+  type ChangeReason,
+  openAnswer,
+  type Rating,
+} from '../../../assessments/core/visits/answer.ts'
+import type { EarlierVisit } from '../../../assessments/core/visits/earlier-results.ts'
+import { lacksChangeReason } from '../../../assessments/core/visits/rate-answer.ts'
 import { usePreferences } from '../../api/use-app-state.ts'
 import type { WholeVisit } from '../../api/use-visits.ts'
 import { IndicatorDrawer } from '../../instruments/indicator-drawer.tsx'
@@ -14,17 +19,26 @@ import { DimensionNav } from './dimension-nav.tsx'
 import { IndicatorCard } from './indicator-card.tsx'
 import { IndicatorHelp } from './indicator-help.tsx'
 import { IndicatorRow } from './indicator-row.tsx'
+import { ItemMemory } from './memory/item-memory.tsx'
+import { useMemory } from './memory/use-memory.ts'
 import classes from './scoring.module.css'
 import { shownItems } from './scoring-items.ts'
 import { ScoringToolbar } from './scoring-toolbar.tsx'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
-import { useCurrentIndicator } from './use-current-indicator.ts'
+import { cardIdOf, useCurrentIndicator } from './use-current-indicator.ts'
 import { useScoringKeys } from './use-scoring-keys.ts'
 
 /** Where ratings are made: dimensions at the left, the dimension's criteria, the focused one open. */
-export function ScoringBoard({ loaded }: { loaded: WholeVisit }) {
+export function ScoringBoard({
+  loaded,
+  earlier,
+}: {
+  loaded: WholeVisit
+  earlier: readonly EarlierVisit[]
+}) {
   const words = useWords()
-  const { store, answers, save, score } = useAnswers(loaded)
+  const { store, content, answers, save, score } = useAnswers(loaded)
+  const memory = useMemory(earlier, loaded.snapshot, content.measure)
   const { singleKeyShortcuts } = usePreferences()
   const current = useCurrentIndicator(score, loaded.visit.closedAt === null)
   const [announcement, setAnnouncement] = useState('')
@@ -34,9 +48,16 @@ export function ScoringBoard({ loaded }: { loaded: WholeVisit }) {
 
   function rate(indicatorId: string, rating: Rating) {
     if (isLocked) return
-    const value = rateAnswer(store.answerOf(indicatorId), rating, false)
+    const value = memory.rated(indicatorId, store.answerOf(indicatorId), rating)
     store.change({ kind: 'answer', id: indicatorId, value })
-    setAnnouncement(wordRating(rating, words))
+    const reasonWanted = lacksChangeReason(value) ? words('memory.reason_wanted') : ''
+    setAnnouncement(`${wordRating(rating, words)} ${reasonWanted}`.trim())
+  }
+
+  function giveReason(indicatorId: string, changeReason: ChangeReason | null) {
+    const value = { ...store.answerOf(indicatorId), changeReason }
+    store.change({ kind: 'answer', id: indicatorId, value })
+    document.getElementById(cardIdOf(indicatorId))?.focus({ preventScroll: true })
   }
 
   function undoOrRedo(kind: 'undo' | 'redo') {
@@ -93,6 +114,17 @@ export function ScoringBoard({ loaded }: { loaded: WholeVisit }) {
                   item={shown}
                   snapshot={loaded.snapshot}
                   note={answers[shown.indicator.id]?.note ?? ''}
+                  memory={
+                    <ItemMemory
+                      key={shown.indicator.id}
+                      answer={answers[shown.indicator.id] ?? openAnswer}
+                      earlier={memory.earlierOf(shown.indicator.id)}
+                      isBlind={memory.isBlind}
+                      isLocked={isLocked}
+                      onReason={(reason) => giveReason(shown.indicator.id, reason)}
+                    />
+                  }
+                  lacksReason={lacksChangeReason(answers[shown.indicator.id] ?? openAnswer)}
                   isLocked={isLocked}
                   asking={current.asking}
                   onAsk={current.ask}
@@ -110,6 +142,7 @@ export function ScoringBoard({ loaded }: { loaded: WholeVisit }) {
               ) : (
                 <IndicatorRow
                   item={shown}
+                  lacksReason={lacksChangeReason(answers[shown.indicator.id] ?? openAnswer)}
                   hasNote={(answers[shown.indicator.id]?.note ?? '') !== ''}
                   onOpen={current.focus}
                 />

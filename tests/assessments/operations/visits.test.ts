@@ -36,6 +36,7 @@ describe('making a visit', () => {
       profileId: 'firm',
       scope: 'short',
       details: visitDetails,
+      carryOverFrom: null,
     } as const
     const first = accepted(call('visits.create', input))
     const second = accepted(call('visits.create', input))
@@ -65,6 +66,7 @@ describe('making a visit', () => {
       profileId: 'office',
       scope: 'full',
       details: visitDetails,
+      carryOverFrom: null,
     } as const
     expect([
       refusalOf(call('visits.create', { ...input, organisationId: randomUUID() })),
