@@ -1,10 +1,8 @@
 import type { OrganisationType } from '../../assessments/core/instruments/instrument-source.ts'
 import { lastClosedVisit } from '../../assessments/core/visits/earlier-results.ts'
-import type { VisitScope } from '../../assessments/core/visits/visit.ts'
+import type { VisitDetails, VisitScope } from '../../assessments/core/visits/visit.ts'
 import type { VisitSeries, VisitWithSnapshot } from '../api/use-visits.ts'
 import { type ProfileChoice, suggestedChoice } from '../instruments/profile-choices.ts'
-import { localToday } from '../texts/format.ts'
-import type { DraftDetails } from './visit-details-fields.tsx'
 
 /** The organisation's last closed visit with its instrument; null while there is none. */
 export function previousVisitOf({ visits, snapshots }: VisitSeries): VisitWithSnapshot | null {
@@ -18,7 +16,7 @@ export interface VisitSuggestion {
   readonly choiceId: string | null
   /** null for what the profile suggests. */
   readonly scope: VisitScope | null
-  readonly details: DraftDetails
+  readonly details: Omit<VisitDetails, 'date'>
 }
 
 interface Circumstances {
@@ -32,13 +30,12 @@ export function visitSuggestion(
   previous: VisitWithSnapshot | null,
   { choices, type, consultantName }: Circumstances,
 ): VisitSuggestion {
-  const date = localToday()
   const usual = suggestedChoice(choices, type)?.id ?? null
   if (previous === null)
     return {
       choiceId: usual,
       scope: null,
-      details: { date, unit: '', consultants: [consultantName].filter(Boolean) },
+      details: { unit: '', consultants: [consultantName].filter(Boolean) },
     }
   const { visit, snapshot } = previous
   const same = choices.find(
@@ -46,5 +43,5 @@ export function visitSuggestion(
       instrumentId === snapshot.instrumentId && profile.id === snapshot.profileId,
   )
   const { scope, unit, consultants } = visit
-  return { choiceId: same?.id ?? usual, scope, details: { date, unit, consultants } }
+  return { choiceId: same?.id ?? usual, scope, details: { unit, consultants } }
 }

@@ -19,10 +19,11 @@ import {
 import { profileChoices } from '../instruments/profile-choices.ts'
 import { Loaded } from '../shared/loaded.tsx'
 import { RefusalNotice } from '../shared/refusal-notice.tsx'
+import { localToday } from '../texts/format.ts'
 import { useLanguage, useWords } from '../texts/use-words.ts'
 import { CarryOverSwitch } from './carry-over-switch.tsx'
 import { previousVisitOf, visitSuggestion } from './suggest-visit.ts'
-import { areComplete, VisitDetailsFields } from './visit-details-fields.tsx'
+import { areComplete, type DraftDetails, VisitDetailsFields } from './visit-details-fields.tsx'
 
 interface VisitDrawerProps {
   opened: boolean
@@ -87,7 +88,10 @@ function VisitForm({
   const [suggested] = useState(() => suggest(previous))
   const [choiceId, setChoiceId] = useState(suggested.choiceId)
   const [chosenScope, setChosenScope] = useState<VisitScope | null>(suggested.scope)
-  const [details, setDetails] = useState(suggested.details)
+  const [details, setDetails] = useState<DraftDetails>({
+    date: localToday(),
+    ...suggested.details,
+  })
   const [checked, setChecked] = useState(false)
   const choice = choices.find(({ id }) => id === choiceId)
   const scope = chosenScope ?? choice?.profile.defaultScope ?? 'full'
@@ -97,7 +101,7 @@ function VisitForm({
     setSource(from)
     setChoiceId(next.choiceId)
     setChosenScope(next.scope)
-    setDetails({ ...next.details, date: details.date })
+    setDetails({ date: details.date, ...next.details })
   }
 
   function submit(event: FormEvent) {

@@ -1,16 +1,14 @@
-import { ActionIcon, Menu } from '@mantine/core'
+import { ActionIcon, Popover } from '@mantine/core'
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react'
-import { usePreferences, useSavePreferences } from '../../../api/use-app-state.ts'
+import { BlindRatingSwitch } from '../../../settings/blind-rating-switch.tsx'
 import { useWords } from '../../../texts/use-words.ts'
 
 /** What can be switched without leaving the screen. */
 export function ScoringMenu() {
   const words = useWords()
-  const preferences = usePreferences()
-  const save = useSavePreferences()
   return (
-    <Menu position="bottom-end" width={320} closeOnItemClick={false}>
-      <Menu.Target>
+    <Popover position="bottom-end" width={340} trapFocus returnFocus>
+      <Popover.Target>
         <ActionIcon
           size={44}
           variant="subtle"
@@ -20,16 +18,10 @@ export function ScoringMenu() {
         >
           <IconAdjustmentsHorizontal size={19} aria-hidden />
         </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.CheckboxItem
-          mih={44}
-          checked={preferences.blindRating}
-          onChange={(blindRating) => save.mutate({ ...preferences, blindRating })}
-        >
-          {words('memory.blind')}
-        </Menu.CheckboxItem>
-      </Menu.Dropdown>
-    </Menu>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={words('memory.menu')}>
+        <BlindRatingSwitch />
+      </Popover.Dropdown>
+    </Popover>
   )
 }
