@@ -129,10 +129,13 @@ export const operations = {
       profileId: z.string(),
       scope: visitScopeSchema,
       details: visitDetailsSchema,
+      /** The organisation's visit that structure and suggestions are taken over from. */
+      carryOverFrom: visitIdSchema.nullable(),
     }),
     output: wholeVisit,
     refusals: [
       'organisation.not_found',
+      'visit.not_found',
       'instrument.not_installed',
       'instrument.damaged',
       'instrument.unknown_profile',

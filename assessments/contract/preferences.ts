@@ -10,6 +10,8 @@ export const preferencesSchema = z.strictObject({
   singleKeyShortcuts: z.boolean(),
   /** How scoring was shown last; files of before there were two views have none. */
   scoringView: z.enum(['list', 'focus']).default('list'),
+  /** Whether earlier results stay hidden until the own rating is made; files of before have none. */
+  blindRating: z.boolean().default(true),
 })
 export type Preferences = z.infer<typeof preferencesSchema>
 export type ScoringView = Preferences['scoringView']
@@ -19,4 +21,5 @@ export const defaultPreferences: Preferences = {
   theme: 'system',
   singleKeyShortcuts: true,
   scoringView: 'list',
+  blindRating: true,
 }

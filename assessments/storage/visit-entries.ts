@@ -48,15 +48,6 @@ export function selectVisitEntries(db: ReadableDatabase, visitId: VisitId): Stor
   return { ...noStoredEntries, ...Object.fromEntries(byKind) } as StoredEntries
 }
 
-/** The kinds of which a visit has at least one entry. */
-export function selectEntryKinds(db: ReadableDatabase, visitId: VisitId): StoredEntryKind[] {
-  return selectAll<{ kind: StoredEntryKind }>(
-    db,
-    'SELECT DISTINCT kind FROM visit_entries WHERE visit_id = :visitId AND json IS NOT NULL',
-    { visitId },
-  ).map(({ kind }) => kind)
-}
-
 /** A value of null keeps the place, so that a merge knows that it was taken away. */
 export function upsertVisitEntry(
   db: WritableDatabase,

@@ -15,6 +15,7 @@ export const queryKeys = {
   organisations: ['data', 'organisations'],
   organisation: (id: OrganisationId) => ['data', 'organisation', id],
   visitSeries: (id: OrganisationId) => ['data', 'visit-series', id],
+  earlierVisits: (id: VisitId, date: string) => ['data', 'earlier-visits', id, date],
   visit: (id: VisitId) => ['data', 'visit', id],
   visitEvents: (id: VisitId) => ['data', 'visit-events', id],
   entryHistory: (id: VisitId) => ['data', 'entry-history', id],

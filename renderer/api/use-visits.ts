@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { OperationInput, OperationOutput } from '../../assessments/contract/contract-types.ts'
 import type { OrganisationId } from '../../assessments/core/organisations/organisation.ts'
+import { closedVisitsBefore } from '../../assessments/core/visits/earlier-results.ts'
 import type { VisitDetails, VisitId, VisitRecord } from '../../assessments/core/visits/visit.ts'
 import { requestOperation } from './call-operation.ts'
 import { queryKeys } from './query-keys.ts'
@@ -22,6 +23,18 @@ export function useVisitSeries(organisationId: OrganisationId) {
   return useQuery({
     queryKey: queryKeys.visitSeries(organisationId),
     queryFn: () => requestOperation('visits.series', { organisationId }),
+  })
+}
+
+/** The closed visits before this one. Not the whole series: that is read anew after every save. */
+export function useEarlierVisits(visit: VisitRecord) {
+  const { id, organisationId, date } = visit
+  return useQuery({
+    queryKey: queryKeys.earlierVisits(id, date),
+    queryFn: async () =>
+      closedVisitsBefore(visit, await requestOperation('visits.series', { organisationId })),
+    // An earlier visit may have been closed or opened again since.
+    staleTime: 0,
   })
 }
 

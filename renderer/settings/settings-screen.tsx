@@ -8,6 +8,7 @@ import { Page } from '../shared/page.tsx'
 import { PageHeader } from '../shared/page-header.tsx'
 import { languageNames } from '../texts/language-names.ts'
 import { useLanguage, useWords } from '../texts/use-words.ts'
+import { BlindRatingSwitch } from './blind-rating-switch.tsx'
 import { NameForm } from './name-form.tsx'
 import classes from './settings.module.css'
 
@@ -26,6 +27,9 @@ export function SettingsScreen() {
       </Section>
       <Section title={words('settings.keyboard')}>
         <Keyboard />
+      </Section>
+      <Section title={words('memory.settings')}>
+        <BlindRatingSwitch />
       </Section>
       <Section title={words('settings.about')}>
         <About />

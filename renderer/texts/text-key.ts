@@ -5,6 +5,7 @@ import type domain from '../../resources/texts/de/domain.json'
 import type evidence from '../../resources/texts/de/evidence.json'
 import type instrument from '../../resources/texts/de/instrument.json'
 import type instruments from '../../resources/texts/de/instruments.json'
+import type memory from '../../resources/texts/de/memory.json'
 import type organisations from '../../resources/texts/de/organisations.json'
 import type refusals from '../../resources/texts/de/refusals.json'
 import type reports from '../../resources/texts/de/reports.json'
@@ -22,6 +23,7 @@ type StoredKey =
   | keyof typeof evidence
   | keyof typeof instrument
   | keyof typeof instruments
+  | keyof typeof memory
   | keyof typeof organisations
   | keyof typeof refusals
   | keyof typeof reports

@@ -6,6 +6,7 @@ import domainDe from '../../resources/texts/de/domain.json' with { type: 'json' 
 import evidenceDe from '../../resources/texts/de/evidence.json' with { type: 'json' }
 import instrumentDe from '../../resources/texts/de/instrument.json' with { type: 'json' }
 import instrumentsDe from '../../resources/texts/de/instruments.json' with { type: 'json' }
+import memoryDe from '../../resources/texts/de/memory.json' with { type: 'json' }
 import organisationsDe from '../../resources/texts/de/organisations.json' with { type: 'json' }
 import refusalsDe from '../../resources/texts/de/refusals.json' with { type: 'json' }
 import reportsDe from '../../resources/texts/de/reports.json' with { type: 'json' }
@@ -21,6 +22,7 @@ import domainEn from '../../resources/texts/en/domain.json' with { type: 'json' 
 import evidenceEn from '../../resources/texts/en/evidence.json' with { type: 'json' }
 import instrumentEn from '../../resources/texts/en/instrument.json' with { type: 'json' }
 import instrumentsEn from '../../resources/texts/en/instruments.json' with { type: 'json' }
+import memoryEn from '../../resources/texts/en/memory.json' with { type: 'json' }
 import organisationsEn from '../../resources/texts/en/organisations.json' with { type: 'json' }
 import refusalsEn from '../../resources/texts/en/refusals.json' with { type: 'json' }
 import reportsEn from '../../resources/texts/en/reports.json' with { type: 'json' }
@@ -41,6 +43,7 @@ export const windowTexts: Resource = {
       ...evidenceDe,
       ...instrumentDe,
       ...instrumentsDe,
+      ...memoryDe,
       ...organisationsDe,
       ...refusalsDe,
       ...reportsDe,
@@ -60,6 +63,7 @@ export const windowTexts: Resource = {
       ...evidenceEn,
       ...instrumentEn,
       ...instrumentsEn,
+      ...memoryEn,
       ...organisationsEn,
       ...refusalsEn,
       ...reportsEn,

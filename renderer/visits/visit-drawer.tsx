@@ -9,12 +9,20 @@ import {
 } from '../../assessments/core/visits/visit.ts'
 import { refusalOf } from '../api/call-operation.ts'
 import { useSettings } from '../api/use-app-state.ts'
-import { type InstrumentListItem, useCreateVisit, useInstruments } from '../api/use-visits.ts'
-import { profileChoices, suggestedChoice } from '../instruments/profile-choices.ts'
+import {
+  type InstrumentListItem,
+  useCreateVisit,
+  useInstruments,
+  useVisitSeries,
+  type VisitWithSnapshot,
+} from '../api/use-visits.ts'
+import { profileChoices } from '../instruments/profile-choices.ts'
 import { Loaded } from '../shared/loaded.tsx'
 import { RefusalNotice } from '../shared/refusal-notice.tsx'
 import { localToday } from '../texts/format.ts'
 import { useLanguage, useWords } from '../texts/use-words.ts'
+import { CarryOverSwitch } from './carry-over-switch.tsx'
+import { previousVisitOf, visitSuggestion } from './suggest-visit.ts'
 import { areComplete, type DraftDetails, VisitDetailsFields } from './visit-details-fields.tsx'
 
 interface VisitDrawerProps {
@@ -27,6 +35,7 @@ interface VisitDrawerProps {
 export function VisitDrawer(props: VisitDrawerProps) {
   const words = useWords()
   const instruments = useInstruments()
+  const series = useVisitSeries(props.organisation.id)
   const settings = useSettings()
   return (
     <Drawer
@@ -38,39 +47,62 @@ export function VisitDrawer(props: VisitDrawerProps) {
     >
       <Loaded query={instruments}>
         {(installed) => (
-          <VisitForm
-            {...props}
-            instruments={installed}
-            consultantName={settings.data?.consultantName ?? ''}
-          />
+          <Loaded query={series}>
+            {(known) => (
+              <VisitForm
+                {...props}
+                instruments={installed}
+                previous={previousVisitOf(known)}
+                consultantName={settings.data?.consultantName ?? ''}
+              />
+            )}
+          </Loaded>
         )}
       </Loaded>
     </Drawer>
   )
 }
 
+interface VisitFormProps extends VisitDrawerProps {
+  instruments: readonly InstrumentListItem[]
+  /** The organisation's last closed visit; null while there is none. */
+  previous: VisitWithSnapshot | null
+  consultantName: string
+}
+
 function VisitForm({
   organisation,
   instruments,
+  previous,
   consultantName,
   onClose,
   onCreated,
-}: VisitDrawerProps & { instruments: readonly InstrumentListItem[]; consultantName: string }) {
+}: VisitFormProps) {
   const words = useWords()
   const language = useLanguage()
   const create = useCreateVisit()
   const choices = profileChoices(instruments)
-  const suggested = suggestedChoice(choices, organisation.type)
-  const [choiceId, setChoiceId] = useState(suggested?.id ?? null)
-  const [chosenScope, setChosenScope] = useState<VisitScope | null>(null)
+  const suggest = (from: VisitWithSnapshot | null) =>
+    visitSuggestion(from, { choices, type: organisation.type, consultantName })
+  const [source, setSource] = useState(previous)
+  const [suggested] = useState(() => suggest(previous))
+  const [choiceId, setChoiceId] = useState(suggested.choiceId)
+  const [chosenScope, setChosenScope] = useState<VisitScope | null>(suggested.scope)
   const [details, setDetails] = useState<DraftDetails>({
     date: localToday(),
-    unit: '',
-    consultants: [consultantName].filter(Boolean),
+    ...suggested.details,
   })
   const [checked, setChecked] = useState(false)
   const choice = choices.find(({ id }) => id === choiceId)
   const scope = chosenScope ?? choice?.profile.defaultScope ?? 'full'
+
+  function takeOverFrom(from: VisitWithSnapshot | null) {
+    const next = suggest(from)
+    setSource(from)
+    setChoiceId(next.choiceId)
+    setChosenScope(next.scope)
+    setDetails({ date: details.date, ...next.details })
+  }
 
   function submit(event: FormEvent) {
     event.preventDefault()
@@ -84,6 +116,7 @@ function VisitForm({
         profileId: choice.profile.id,
         scope,
         details,
+        carryOverFrom: source?.visit.id ?? null,
       },
       { onSuccess: ({ visit }) => onCreated(visit.id) },
     )
@@ -92,6 +125,13 @@ function VisitForm({
   return (
     <form onSubmit={submit} noValidate>
       <Stack>
+        {previous !== null && (
+          <CarryOverSwitch
+            date={previous.visit.date}
+            isOn={source !== null}
+            onSwitch={(isOn) => takeOverFrom(isOn ? previous : null)}
+          />
+        )}
         <Select
           required
           data-autofocus

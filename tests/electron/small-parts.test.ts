@@ -24,18 +24,20 @@ describe('preferences file', () => {
       theme: 'dark',
       singleKeyShortcuts: false,
       scoringView: 'focus',
+      blindRating: false,
     } as const
     file.save(chosen)
     expect(openPreferencesFile(folder).current()).toEqual(chosen)
     expect(readdirSync(folder)).toEqual(['preferences.json'])
   })
 
-  test('reads a file of before scoring had two views, and shows the list', () => {
+  test('reads a file of before there were two views and a blind mode, and takes their defaults', () => {
     const older = '{"language":"de","theme":"dark","singleKeyShortcuts":false}'
     writeFileSync(join(folder, 'preferences.json'), older)
     expect(openPreferencesFile(folder).current()).toEqual({
       ...JSON.parse(older),
       scoringView: 'list',
+      blindRating: true,
     })
     expect(readdirSync(folder)).toEqual(['preferences.json'])
   })

@@ -58,6 +58,7 @@ export async function prepareData(dataFolder: string): Promise<PreparedData> {
         profileId: 'jobcenter-ge',
         scope: 'full',
         details: { date: '2026-11-20', unit: '', consultants: ['Marie Sommer'] },
+        carryOverFrom: null,
       }),
     )
     return { organisationId, visitId: visit.id }

@@ -1,4 +1,5 @@
-import type { Answer, Rating } from './answer.ts'
+import type { Answer, Level, Rating } from './answer.ts'
+import type { EarlierResult } from './earlier-results.ts'
 
 export function isSameRating(a: Rating, b: Rating): boolean {
   if (a.status === 'rated') return b.status === 'rated' && a.level === b.level
@@ -8,16 +9,21 @@ export function isSameRating(a: Rating, b: Rating): boolean {
 
 /**
  * Gives an answer a rating. The first one is made blind when earlier results are shown only after it; it
- * is kept, and a rating that differs from it later is a change that wants a reason. Going back to the
- * blind rating takes the reason away. Source: docs/method.md §9
+ * is kept, and a rating that differs from it later is a change that wants a reason. A rating that stood
+ * already when earlier results came to be shown is kept in its place. Going back to the kept rating takes
+ * the reason away. Source: docs/method.md §9
  *
  * @param revealsEarlier whether earlier results appear once there is a rating
  */
 export function rateAnswer(answer: Answer, rating: Rating, revealsEarlier: boolean): Answer {
-  const isFirst = answer.blindRating === null && revealsEarlier && rating.status !== 'open'
-  if (isFirst) return { ...answer, rating, blindRating: rating }
+  if (answer.blindRating === null && revealsEarlier) return firstRevealed(answer, rating)
   const isBack = answer.blindRating !== null && isSameRating(rating, answer.blindRating)
   return { ...answer, rating, changeReason: isBack ? null : answer.changeReason }
+}
+
+function firstRevealed(answer: Answer, rating: Rating): Answer {
+  const shownBeside = answer.rating.status === 'open' ? rating : answer.rating
+  return { ...answer, rating, blindRating: shownBeside.status === 'open' ? null : shownBeside }
 }
 
 /** Whether a rating differs from the one made before earlier results were shown. */
@@ -28,4 +34,41 @@ export function isChangedAfterReveal({ rating, blindRating }: Answer): boolean {
 /** A change after the reveal that nobody has given a reason for. */
 export function lacksChangeReason(answer: Answer): boolean {
   return isChangedAfterReveal(answer) && answer.changeReason === null
+}
+
+/** Whether a reason for a change is due, may be given, or has no place. */
+export type ReasonNeed = 'required' | 'offered' | 'none'
+
+/**
+ * A rating changed after earlier results were shown needs a reason. One that was made with them in sight
+ * may have one where its level differs from the last visit's. Source: docs/method.md §9
+ *
+ * @param earlier what earlier visits say about the indicator, oldest first
+ */
+export function changeReasonNeed(answer: Answer, earlier: readonly EarlierResult[]): ReasonNeed {
+  if (isChangedAfterReveal(answer)) return 'required'
+  const { rating, blindRating } = answer
+  const lastLevel = lastLevelOf(earlier)
+  const differs = rating.status === 'rated' && lastLevel !== null && rating.level !== lastLevel
+  return blindRating === null && differs ? 'offered' : 'none'
+}
+
+function lastLevelOf(earlier: readonly EarlierResult[]): Level | null {
+  const rating = earlier.findLast((result) => result.rating.status === 'rated')?.rating
+  return rating?.status === 'rated' ? rating.level : null
+}
+
+/**
+ * Gives an answer a rating with earlier results beside it or about to be. A reason that has no place any
+ * more is taken away, so that comparison does not leave the item out because of it.
+ * Source: docs/method.md §9
+ */
+export function rateBesideEarlier(
+  answer: Answer,
+  rating: Rating,
+  { isBlind, earlier }: { readonly isBlind: boolean; readonly earlier: readonly EarlierResult[] },
+): Answer {
+  const rated = rateAnswer(answer, rating, isBlind && earlier.length > 0)
+  const hasPlace = changeReasonNeed(rated, earlier) !== 'none'
+  return hasPlace ? rated : { ...rated, changeReason: null }
 }

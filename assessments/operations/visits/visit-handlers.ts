@@ -1,15 +1,19 @@
+import type { OperationInput } from '../../contract/contract-types.ts'
 import { resolveInstrument } from '../../core/instruments/resolve-instrument.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
+import { carryOver } from '../../core/visits/carry-over.ts'
+import { isOnlyPrepared } from '../../core/visits/is-only-prepared.ts'
 import { type VisitId, type VisitRecord, visitIdSchema } from '../../core/visits/visit.ts'
-import type { StoredEntryKind } from '../../core/visits/visit-entry.ts'
+import type { EntryChange } from '../../core/visits/visit-entry.ts'
 import { hasAnswers } from '../../storage/answers.ts'
-import type { ReadableDatabase } from '../../storage/database.ts'
+import type { ReadableDatabase, WritableDatabase } from '../../storage/database.ts'
 import { deleteEntryHistory } from '../../storage/entry-history.ts'
 import { readInstrumentSnapshot } from '../../storage/instrument-snapshots.ts'
 import { deleteConsultants, replaceConsultants } from '../../storage/visit-consultants.ts'
-import { deleteVisitEntries, selectEntryKinds } from '../../storage/visit-entries.ts'
+import { deleteVisitEntries, selectVisitEntries } from '../../storage/visit-entries.ts'
 import { selectVisitEvents } from '../../storage/visit-events.ts'
 import { deleteVisit, updateVisitDetails } from '../../storage/visits.ts'
+import { saveEntries } from '../entries/entry-handlers.ts'
 import type { ReadHandler, WriteHandler } from '../handler-types.ts'
 import { findInstrument } from '../instruments/installed-instrument.ts'
 import type { OperationContext } from '../operation-context.ts'
@@ -23,6 +27,7 @@ import {
   readVisit,
   readVisitsOfOrganisation,
   readWholeVisit,
+  type WholeVisit,
 } from './visit-record.ts'
 
 export const getVisitSeries: ReadHandler<'visits.series'> = (db, { organisationId }) => {
@@ -49,19 +54,44 @@ export const createVisit: WriteHandler<'visits.create'> = (db, input, context) =
   if (!instrument.ok) return instrument
   const snapshot = resolveInstrument(instrument.value, profileId)
   if (!snapshot.ok) return snapshot
+  const previous = findPreviousVisit(db, input)
+  if (!previous.ok) return previous
   const id = visitIdSchema.parse(context.newId())
-  const createdAt = context.now().toISOString()
+  const act = actNow(db, context)
   addVisit(db, {
     id,
     organisationId,
     snapshot: snapshot.value,
     scope,
     details,
-    createdAt,
+    createdAt: act.at,
   })
+  if (previous.value !== null)
+    saveCarriedOver(db, id, carryOver(previous.value, snapshot.value), act)
   const created = readWholeVisit(db, id)
   if (!created.ok) throw new Error(`The visit ${id} was added and is not there.`)
   return created
+}
+
+/** The visit to take over from; null for none. One of another organisation is not to be found here. */
+function findPreviousVisit(
+  db: ReadableDatabase,
+  { organisationId, carryOverFrom }: OperationInput<'visits.create'>,
+): Result<WholeVisit | null, 'visit.not_found'> {
+  if (carryOverFrom === null) return ok(null)
+  const found = readWholeVisit(db, carryOverFrom)
+  const isOfAnother = found.ok && found.value.visit.organisationId !== organisationId
+  return isOfAnother ? refuse('visit.not_found') : found
+}
+
+function saveCarriedOver(
+  db: WritableDatabase,
+  id: VisitId,
+  changes: readonly EntryChange[],
+  act: Act,
+): void {
+  const saved = saveEntries(db, id, changes, act)
+  if (!saved.ok) throw new Error(`What was taken over does not fit: ${saved.error.code}`)
 }
 
 export const changeVisit: WriteHandler<'visits.update'> = (db, { id, details }) => {
@@ -82,19 +112,11 @@ export const handleReopenVisit: WriteHandler<'visits.reopen'> = (db, { id, reaso
   return reopened.ok ? readVisitRecord(db, id) : reopened
 }
 
-/** What was only planned may go with its visit; anything found out on site may not. */
-const kindsOfPreparation: readonly StoredEntryKind[] = [
-  'engagement',
-  'agenda_item',
-  'document_request',
-  'question',
-]
-
-/** An answer that was given and taken back still is one: its history stays. */
+/** What was only planned may go with its visit. An answer that was given and taken back still is one: its history stays. */
 export const discardVisit: WriteHandler<'visits.discard'> = (db, { id }) => {
   const found = findVisit(db, id)
   if (!found.ok) return found
-  const isPrepared = selectEntryKinds(db, id).every((kind) => kindsOfPreparation.includes(kind))
+  const isPrepared = isOnlyPrepared(selectVisitEntries(db, id))
   if (hasAnswers(db, id) || !isPrepared) return refuse('visit.has_answers')
   deleteVisitEntries(db, id)
   deleteEntryHistory(db, id)

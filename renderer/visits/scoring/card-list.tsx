@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ScopedItem } from '../../../assessments/core/scoring/items-in-scope.ts'
 import { type Answers, openAnswer } from '../../../assessments/core/visits/answer.ts'
+import { lacksChangeReason } from '../../../assessments/core/visits/rate-answer.ts'
 import { IndicatorRow } from './indicator-row.tsx'
 import classes from './scoring.module.css'
 
@@ -32,6 +33,7 @@ export function CardList(props: CardListProps) {
                 hasNote={answer.note !== ''}
                 hasClientWording={answer.clientWording !== ''}
                 needsFollowUp={answer.needsFollowUp}
+                lacksReason={lacksChangeReason(answer)}
                 evidenceCount={props.evidenceCounts[indicator.id] ?? 0}
                 onOpen={props.onOpen}
               />

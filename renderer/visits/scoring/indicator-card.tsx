@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { InstrumentSnapshot } from '../../../assessments/core/instruments/instrument-snapshot.ts'
 import type { ScopedItem } from '../../../assessments/core/scoring/items-in-scope.ts'
 import type { Answer, Rating } from '../../../assessments/core/visits/answer.ts'
+import { lacksChangeReason } from '../../../assessments/core/visits/rate-answer.ts'
 import { useLanguage, useWords } from '../../texts/use-words.ts'
 import { AnchorButtons } from './anchor-buttons.tsx'
 import cardClasses from './card-fields.module.css'
@@ -10,6 +11,7 @@ import { ExaminedAreasField } from './examined-areas-field.tsx'
 import { FollowUpButton } from './follow-up-button.tsx'
 import { IndicatorHelp } from './indicator-help.tsx'
 import { ItemMarks } from './item-marks.tsx'
+import { MissingReasonMark } from './memory/missing-reason-mark.tsx'
 import { NotApplicableForm } from './not-applicable-form.tsx'
 import { NotAssessedChoice } from './not-assessed-choice.tsx'
 import { RatingExceptions } from './rating-exceptions.tsx'
@@ -26,7 +28,7 @@ export interface IndicatorCardProps {
   asking: Asking
   changes: AnswerChanges
   /** What earlier visits say; stands below the anchors. */
-  memory?: ReactNode
+  memory: ReactNode
   evidence: ReactNode
   onAsk: (asking: Asking) => void
   onCatalogue: () => void
@@ -54,7 +56,12 @@ export function IndicatorCard(props: IndicatorCardProps) {
       tabIndex={-1}
       aria-labelledby={`${cardId}-title`}
     >
-      <CardHead item={item} titleId={`${cardId}-title`} onCatalogue={props.onCatalogue} />
+      <CardHead
+        item={item}
+        lacksReason={lacksChangeReason(answer)}
+        titleId={`${cardId}-title`}
+        onCatalogue={props.onCatalogue}
+      />
       <Text>{texts.question}</Text>
       <div className={cardClasses.columns}>
         <div className={cardClasses.column}>
@@ -111,11 +118,17 @@ export function IndicatorCard(props: IndicatorCardProps) {
 
 interface CardHeadProps {
   item: ScopedItem
+  lacksReason: boolean
   titleId: string
   onCatalogue: () => void
 }
 
-function CardHead({ item: { indicator, place }, titleId, onCatalogue }: CardHeadProps) {
+function CardHead({
+  item: { indicator, place },
+  lacksReason,
+  titleId,
+  onCatalogue,
+}: CardHeadProps) {
   const words = useWords()
   const language = useLanguage()
   return (
@@ -124,6 +137,7 @@ function CardHead({ item: { indicator, place }, titleId, onCatalogue }: CardHead
         <div className={classes.cardMarks}>
           <span className={classes.code}>{indicator.code}</span>
           <ItemMarks indicator={indicator} place={place} />
+          {lacksReason && <MissingReasonMark />}
         </div>
         <Title order={3} id={titleId} className={classes.cardTitle}>
           {indicator.texts[language].title}

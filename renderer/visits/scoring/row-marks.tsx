@@ -1,12 +1,14 @@
 import { IconFileText, IconFlagFilled, IconNote, IconPaperclip } from '@tabler/icons-react'
 import { useWords } from '../../texts/use-words.ts'
 import classes from './card-fields.module.css'
+import { MissingReasonMark } from './memory/missing-reason-mark.tsx'
 
 export interface RowMarksProps {
   hasNote: boolean
   hasClientWording: boolean
   needsFollowUp: boolean
   evidenceCount: number
+  lacksReason: boolean
 }
 
 /** What a criterion holds beside its rating, each as a small picture with a name. */
@@ -15,6 +17,7 @@ export function RowMarks(props: RowMarksProps) {
   const evidence = words('scoring.item.has_evidence', { count: props.evidenceCount })
   return (
     <span className={classes.rowMarks}>
+      {props.lacksReason && <MissingReasonMark />}
       {props.needsFollowUp && (
         <IconFlagFilled size={16} role="img" aria-label={words('scoring.item.has_follow_up')} />
       )}

@@ -2,6 +2,7 @@ import { Alert, VisuallyHidden } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { openAnswer } from '../../../assessments/core/visits/answer.ts'
+import type { EarlierVisit } from '../../../assessments/core/visits/earlier-results.ts'
 import { isLinkedTo } from '../../../assessments/core/visits/linked-evidence.ts'
 import { usePreferences, useSavePreferences } from '../../api/use-app-state.ts'
 import type { WholeVisit } from '../../api/use-visits.ts'
@@ -17,17 +18,21 @@ import { useEvidence } from './evidence/use-evidence.ts'
 import { FocusView } from './focus-view.tsx'
 import { IndicatorCard } from './indicator-card.tsx'
 import { IndicatorHelp } from './indicator-help.tsx'
+import { ItemMemory } from './memory/item-memory.tsx'
+import { useMemory } from './memory/use-memory.ts'
 import classes from './scoring.module.css'
 import { shownItems } from './scoring-items.ts'
 import { ScoringToolbar } from './scoring-toolbar.tsx'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 import { useAnswerChanges } from './use-answer-changes.ts'
-import { useCurrentIndicator } from './use-current-indicator.ts'
+import { cardIdOf, useCurrentIndicator } from './use-current-indicator.ts'
 import { useScoringKeys } from './use-scoring-keys.ts'
 import { useUndoOrRedo } from './use-undo-or-redo.ts'
 
 interface ScoringBoardProps {
   loaded: WholeVisit
+  /** The closed visits before this one. */
+  earlier: readonly EarlierVisit[]
   /** The criterion to begin at; the first open one when there is none. */
   startAt: string | null
   /** Told which criterion is open. */
@@ -35,7 +40,7 @@ interface ScoringBoardProps {
 }
 
 /** Where ratings are made: a dimension's criteria with the current one open, or that one alone. */
-export function ScoringBoard({ loaded, startAt, onPlace }: ScoringBoardProps) {
+export function ScoringBoard({ loaded, earlier, startAt, onPlace }: ScoringBoardProps) {
   const words = useWords()
   const { store, content, answers, save, score, canUndo, canRedo } = useAnswers(loaded)
   const preferences = usePreferences()
@@ -46,7 +51,8 @@ export function ScoringBoard({ loaded, startAt, onPlace }: ScoringBoardProps) {
   const [announcement, setAnnouncement] = useState('')
   const [helpOpened, setHelpOpened] = useState(false)
   const [catalogueOpened, setCatalogueOpened] = useState(false)
-  const changes = useAnswerChanges(store, isLocked, setAnnouncement)
+  const memory = useMemory(earlier, loaded.snapshot, content.measure)
+  const changes = useAnswerChanges(store, memory, isLocked, setAnnouncement)
   const evidence = useEvidence(store, content, isLocked)
   const undoOrRedo = useUndoOrRedo(store, current, isLocked, setAnnouncement)
 
@@ -79,6 +85,18 @@ export function ScoringBoard({ loaded, startAt, onPlace }: ScoringBoardProps) {
       isLocked={isLocked}
       asking={current.asking}
       changes={changes}
+      memory={
+        <ItemMemory
+          answer={answers[id] ?? openAnswer}
+          earlier={memory.earlierOf(id)}
+          isBlind={memory.isBlind}
+          isLocked={isLocked}
+          onReason={(reason) => {
+            changes.giveReason(id, reason)
+            document.getElementById(cardIdOf(id))?.focus({ preventScroll: true })
+          }}
+        />
+      }
       evidence={
         <EvidenceList
           linked={evidence.all.filter((entry) => isLinkedTo(entry, id))}

@@ -3,6 +3,7 @@ import { useCallback } from 'react'
 import type { VisitId } from '../../../assessments/core/visits/visit.ts'
 import { useVisit } from '../../api/use-visits.ts'
 import { Loaded } from '../../shared/loaded.tsx'
+import { EarlierVisits } from './memory/earlier-visits.tsx'
 import { ScoringBoard } from './scoring-board.tsx'
 
 /** Where somebody was in each visit, for as long as the window lives. */
@@ -17,13 +18,18 @@ export function ScoringScreen() {
   return (
     <Loaded query={visit}>
       {(loaded) => (
-        <ScoringBoard
-          // Keyed, so that another visit starts at a place of its own.
-          key={visitId}
-          loaded={loaded}
-          startAt={indicator ?? lastPlaces.get(visitId) ?? loaded.lastIndicatorId}
-          onPlace={keepPlace}
-        />
+        <EarlierVisits visit={loaded.visit}>
+          {(earlier) => (
+            <ScoringBoard
+              // Keyed, so that another visit starts at a place of its own.
+              key={visitId}
+              loaded={loaded}
+              earlier={earlier}
+              startAt={indicator ?? lastPlaces.get(visitId) ?? loaded.lastIndicatorId}
+              onPlace={keepPlace}
+            />
+          )}
+        </EarlierVisits>
       )}
     </Loaded>
   )

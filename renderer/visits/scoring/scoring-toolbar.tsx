@@ -12,6 +12,7 @@ import type { TextKey } from '../../texts/text-key.ts'
 import { useWords } from '../../texts/use-words.ts'
 import type { SaveState } from '../entries/save-queue.ts'
 import { SaveStatus } from '../entries/save-status.tsx'
+import { ScoringMenu } from './memory/scoring-menu.tsx'
 import classes from './scoring.module.css'
 import { openItems, progressOfVisit } from './scoring-items.ts'
 
@@ -80,6 +81,7 @@ export function ScoringToolbar({
       <Tool label={words('app.redo')} isIdle={!canRedo} onClick={onRedo}>
         <IconArrowForwardUp size={18} aria-hidden />
       </Tool>
+      <ScoringMenu />
       <Tool label={words('scoring.keys')} onClick={onHelp}>
         <IconKeyboard size={19} aria-hidden />
       </Tool>

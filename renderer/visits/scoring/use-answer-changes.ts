@@ -1,15 +1,22 @@
 import { useMemo } from 'react'
-import type { Answer, ExaminedAreas, Rating } from '../../../assessments/core/visits/answer.ts'
-import { rateAnswer } from '../../../assessments/core/visits/rate-answer.ts'
+import type {
+  Answer,
+  ChangeReason,
+  ExaminedAreas,
+  Rating,
+} from '../../../assessments/core/visits/answer.ts'
+import { lacksChangeReason } from '../../../assessments/core/visits/rate-answer.ts'
 import { useWords } from '../../texts/use-words.ts'
 import type { VisitStore } from '../entries/visit-store.ts'
 import { wordRating } from '../history/word-change.ts'
+import type { Memory } from './memory/use-memory.ts'
 
 type TypedField = 'note' | 'clientWording' | 'areas'
 
 /** What can be changed in an answer; the functions stay the same ones, so that rows need not render again. */
 export function useAnswerChanges(
   store: VisitStore,
+  memory: Memory,
   isLocked: boolean,
   announce: (message: string) => void,
 ) {
@@ -25,8 +32,13 @@ export function useAnswerChanges(
     return {
       rate(indicatorId: string, rating: Rating) {
         if (isLocked) return
-        set(indicatorId, rateAnswer(store.answerOf(indicatorId), rating, false))
-        announce(wordRating(rating, words))
+        const value = memory.rated(indicatorId, store.answerOf(indicatorId), rating)
+        set(indicatorId, value)
+        const reasonWanted = lacksChangeReason(value) ? words('memory.reason_wanted') : ''
+        announce(`${wordRating(rating, words)} ${reasonWanted}`.trim())
+      },
+      giveReason(indicatorId: string, changeReason: ChangeReason | null) {
+        set(indicatorId, { ...store.answerOf(indicatorId), changeReason })
       },
       toggleFollowUp(indicatorId: string) {
         if (isLocked) return
@@ -43,7 +55,7 @@ export function useAnswerChanges(
       typeAreas: (id: string, areas: ExaminedAreas | null) => type(id, 'areas', { areas }),
       endTyping: () => void store.endTyping(),
     }
-  }, [store, isLocked, announce, words])
+  }, [store, memory, isLocked, announce, words])
 }
 
 export type AnswerChanges = ReturnType<typeof useAnswerChanges>

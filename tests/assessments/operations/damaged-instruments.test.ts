@@ -35,7 +35,13 @@ it('is said by everything that needs the instrument, and nothing is written', as
   const { id: organisationId } = accepted(call('organisations.create', anOrganisation()))
   const before = logicalDump(store.writer)
   const choice = { instrumentId: 'ikoe', version: '1.0.0', profileId: 'jobcenter-ge' }
-  const visit = { ...choice, organisationId, scope: 'short', details: visitDetails } as const
+  const visit = {
+    ...choice,
+    organisationId,
+    scope: 'short',
+    details: visitDetails,
+    carryOverFrom: null,
+  } as const
   const answers = [
     call('instruments.list', {}),
     call('instruments.get', choice),
@@ -54,7 +60,13 @@ it('leaves an intact instrument beside it in use', async () => {
   const { call } = await aStoreBesideDamage()
   const { id: organisationId } = accepted(call('organisations.create', anOrganisation()))
   const choice = { instrumentId: 'tiny', version: '1.2.0', profileId: 'office' }
-  const visit = { ...choice, organisationId, scope: 'full', details: visitDetails } as const
+  const visit = {
+    ...choice,
+    organisationId,
+    scope: 'full',
+    details: visitDetails,
+    carryOverFrom: null,
+  } as const
   expect(accepted(call('visits.create', visit)).snapshot.instrumentId).toBe('tiny')
 })
 

@@ -57,14 +57,20 @@ const writes: { readonly [Name in WriteName]: (store: TestStore) => unknown } = 
     accepted(store.call('organisations.archive', { id }))
     return { id }
   },
-  'visits.create': (store) => ({
-    organisationId: organisationIn(store),
-    instrumentId: 'tiny',
-    version: '1.2.0',
-    profileId: 'firm',
-    scope: 'full',
-    details: visitDetails,
-  }),
+  'visits.create': (store) => {
+    const id = aStoredVisit(store)
+    const question = { kind: 'question', id: randomUUID(), value: aQuestion } as const
+    accepted(store.call('entries.save', { visitId: id, changes: [question] }))
+    return {
+      organisationId: accepted(store.call('visits.get', { id })).visit.organisationId,
+      instrumentId: 'tiny',
+      version: '1.2.0',
+      profileId: 'firm',
+      scope: 'full',
+      details: visitDetails,
+      carryOverFrom: id,
+    }
+  },
   'visits.update': (store) => ({ id: aStoredVisit(store), details: visitDetails }),
   'visits.close': (store) => ({ id: anAnsweredVisit(store) }),
   'visits.reopen': (store) => {

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import type { KeyFigure } from '../../../assessments/core/visits/entries/key-figure.ts'
 import { type VisitId, visitIdSchema } from '../../../assessments/core/visits/visit.ts'
+import { noStoredEntries } from '../../../assessments/core/visits/visit-entry.ts'
 import { connectionOf } from '../../../assessments/storage/database.ts'
 import { insertInstrumentSnapshot } from '../../../assessments/storage/instrument-snapshots.ts'
+import { aConversation, aQuestion } from '../../support/build-entries.ts'
 import {
   accepted,
   anOrganisation,
@@ -36,6 +39,7 @@ describe('making a visit', () => {
       profileId: 'firm',
       scope: 'short',
       details: visitDetails,
+      carryOverFrom: null,
     } as const
     const first = accepted(call('visits.create', input))
     const second = accepted(call('visits.create', input))
@@ -65,12 +69,85 @@ describe('making a visit', () => {
       profileId: 'office',
       scope: 'full',
       details: visitDetails,
+      carryOverFrom: null,
     } as const
     expect([
       refusalOf(call('visits.create', { ...input, organisationId: randomUUID() })),
       refusalOf(call('visits.create', { ...input, version: '9.9.9' })),
       refusalOf(call('visits.create', { ...input, profileId: 'none' })),
     ]).toEqual(['organisation.not_found', 'instrument.not_installed', 'instrument.unknown_profile'])
+  })
+})
+
+describe('making a visit from the last one', () => {
+  async function lastVisitOf(testStore: TestStore) {
+    const id = aStoredVisit(testStore)
+    const { visit } = accepted(testStore.call('visits.get', { id }))
+    const instrument = await aSourceInstrument()
+    const input = {
+      organisationId: visit.organisationId,
+      instrumentId: instrument.structure.id,
+      version: instrument.structure.version,
+      profileId: 'firm',
+      scope: 'full',
+      details: visitDetails,
+      carryOverFrom: id,
+    } as const
+    return { id, input }
+  }
+
+  it('takes its plan over and nothing that counts, and keeps that in the history', async () => {
+    const testStore = aStore({ instruments: [await aSourceInstrument()] })
+    const { call } = testStore
+    const { id, input } = await lastVisitOf(testStore)
+    answerAll(testStore, id)
+    const changes = [
+      { kind: 'question', id: 'q', value: aQuestion },
+      { kind: 'conversation', id: randomUUID(), value: aConversation },
+    ] as const
+    accepted(call('entries.save', { visitId: id, changes: [...changes] }))
+    accepted(call('settings.save', { consultantName: 'Marie' }))
+    const { visit, entries } = accepted(call('visits.create', input))
+    const question = { ...aQuestion, indicatorIds: [], fromVisitId: id }
+    expect(entries).toEqual({ ...noStoredEntries, question: { q: question } })
+    expect(visit.answers).toEqual({})
+    expect(accepted(call('entries.history', { visitId: visit.id }))).toMatchObject([
+      { kind: 'question', entryId: 'q', changedBy: 'Marie', before: null, after: question },
+    ])
+  })
+
+  it('leaves a visit that can still be discarded until a number is entered', async () => {
+    const testStore = aStore({ instruments: [await aSourceInstrument()] })
+    const { call } = testStore
+    const { id, input } = await lastVisitOf(testStore)
+    const complaints: KeyFigure = {
+      topic: 'complaints',
+      name: '',
+      count: 12,
+      total: null,
+      periodFrom: null,
+      periodTo: null,
+      source: 'Beschwerdestelle',
+    }
+    const figure = { kind: 'key_figure', id: 'complaints', value: complaints } as const
+    accepted(call('entries.save', { visitId: id, changes: [figure] }))
+    const [kept, discarded] = [1, 2].map(() => accepted(call('visits.create', input)).visit.id)
+    accepted(call('visits.discard', { id: discarded as VisitId }))
+    accepted(call('entries.save', { visitId: kept as VisitId, changes: [figure] }))
+    expect(refusalOf(call('visits.discard', { id: kept as VisitId }))).toBe('visit.has_answers')
+  })
+
+  it('is refused for a visit that is not there, or not of this organisation', async () => {
+    const testStore = aStore({ instruments: [await aSourceInstrument()] })
+    const { call } = testStore
+    const { input } = await lastVisitOf(testStore)
+    const other = aStoredVisit(testStore)
+    const missing = visitIdSchema.parse(randomUUID())
+    expect([
+      refusalOf(call('visits.create', { ...input, carryOverFrom: other })),
+      refusalOf(call('visits.create', { ...input, carryOverFrom: missing })),
+    ]).toEqual(['visit.not_found', 'visit.not_found'])
+    accepted(call('visits.create', input))
   })
 })
 

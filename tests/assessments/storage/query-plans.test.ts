@@ -12,11 +12,7 @@ import {
   selectConsultants,
   selectConsultantsOfOrganisation,
 } from '../../../assessments/storage/visit-consultants.ts'
-import {
-  selectEntryKinds,
-  selectVisitEntries,
-  selectVisitEntry,
-} from '../../../assessments/storage/visit-entries.ts'
+import { selectVisitEntries, selectVisitEntry } from '../../../assessments/storage/visit-entries.ts'
 import { selectVisit, selectVisitsOfOrganisation } from '../../../assessments/storage/visits.ts'
 import { accepted, answering, aStore, aStoredVisit } from '../../support/build-store.ts'
 import { anAnswer } from '../../support/build-visit.ts'
@@ -57,7 +53,6 @@ it('reads answers, visits and their consultants by an index, never row by row', 
     () => selectEntryHistory(reader, visitId),
     () => selectVisitEntry(reader, { visitId, kind: 'question', id: 'q' }),
     () => selectVisitEntries(reader, visitId),
-    () => selectEntryKinds(reader, visitId),
     () => selectMeasure(reader, { organisationId, id: 'm' }),
     () => selectMeasures(reader, organisationId),
     () => selectVisit(reader, visitId),
