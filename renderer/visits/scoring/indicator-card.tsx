@@ -27,7 +27,7 @@ export interface IndicatorCardProps {
   isLocked: boolean
   asking: Asking
   changes: AnswerChanges
-  /** What earlier visits say; stands below the anchors. */
+  /** What earlier visits say; stands beside the anchors. */
   memory: ReactNode
   evidence: ReactNode
   onAsk: (asking: Asking) => void
@@ -72,9 +72,9 @@ export function IndicatorCard(props: IndicatorCardProps) {
             isLocked={isLocked}
             onRate={rate}
           />
-          {props.memory}
         </div>
         <div className={cardClasses.column}>
+          {props.memory}
           <TextFields
             indicatorId={indicator.id}
             answer={answer}
