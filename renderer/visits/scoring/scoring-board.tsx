@@ -50,6 +50,7 @@ export function ScoringBoard({ loaded, startAt = null }: ScoringBoardProps) {
 
   useScoringKeys({
     singleKeyShortcuts,
+    isPaused: evidence.drawer !== null || catalogueOpened || helpOpened,
     current,
     isLocked,
     onRate: changes.rate,
@@ -76,6 +77,7 @@ export function ScoringBoard({ loaded, startAt = null }: ScoringBoardProps) {
       evidence={
         <EvidenceList
           linked={evidence.all.filter((entry) => isLinkedTo(entry, id))}
+          roles={loaded.snapshot.roles}
           isLocked={isLocked}
           onAdd={() => evidence.openDrawer({ kind: 'add' })}
           onEdit={(evidenceId) => evidence.openDrawer({ kind: 'edit', id: evidenceId })}
@@ -100,10 +102,7 @@ export function ScoringBoard({ loaded, startAt = null }: ScoringBoardProps) {
           save={save}
           canUndo={canUndo && !isLocked}
           canRedo={canRedo && !isLocked}
-          onView={(view) => {
-            savePreferences.mutate({ ...preferences, scoringView: view })
-            current.focus(id)
-          }}
+          onView={(view) => savePreferences.mutate({ ...preferences, scoringView: view })}
           onRetry={() => store.flush()}
           onUndo={() => undoOrRedo('undo')}
           onRedo={() => undoOrRedo('redo')}
