@@ -75,3 +75,17 @@ test('a Kurzcheck is done by keyboard, with its exceptions, and says what it is 
   })
   expect(visit?.dimensions[8]?.counts.notAssessed).toBe(2)
 })
+
+test('all 27 criteria of a Kurzcheck are rated by keyboard alone, two keys each', async () => {
+  await using opened = await openWindow()
+  const page = opened.window
+  await beginWith(page, 'nothing')
+  await createOrganisation(page, 'Jobcenter Weißenfels')
+  await createVisit(page, '05.03.2026', 'short')
+  await rateOneAfterAnother(
+    page,
+    Array.from({ length: 27 }, (_, index) => index % 5),
+  )
+  await expect(page.getByText('27 von 27 Kriterien bearbeitet')).toBeVisible()
+  await expect(page.getByTestId('save-status')).toContainText('gespeichert')
+})

@@ -35,10 +35,12 @@ export function AnchorButtons({
           >
             <span className={classes.anchorNumber}>{level}</span>
             <span className={classes.anchorWords}>
-              <strong>{scale[level]?.name[language]}</strong>
+              <strong>
+                {isChosen && <IconCheck className={classes.anchorCheck} size={17} aria-hidden />}
+                {scale[level]?.name[language]}
+              </strong>{' '}
               <span>{anchors[level]}</span>
             </span>
-            <IconCheck className={classes.anchorCheck} size={18} aria-hidden />
           </button>
         )
       })}

@@ -40,7 +40,7 @@ interface MoveProps {
 function Move({ item, step, onGo }: MoveProps) {
   const words = useWords()
   const language = useLanguage()
-  if (item === null) return <span className={classes.end} />
+  if (item === null) return <span />
   const { id, code, texts } = item.indicator
   const Arrow = step === 1 ? IconArrowRight : IconArrowLeft
   return (

@@ -37,7 +37,7 @@ export interface IndicatorCardProps {
 /** The criterion being rated: question, five anchors, the exceptions, the texts, the evidence. */
 export function IndicatorCard(props: IndicatorCardProps) {
   const words = useWords()
-  const { item, answer, snapshot, isLocked, asking, changes, onAsk } = props
+  const { item, snapshot, isLocked, asking, changes, onAsk } = props
   const { indicator, rating } = item
   const texts = indicator.texts[useLanguage()]
   const cardId = cardIdOf(indicator.id)
@@ -72,47 +72,53 @@ export function IndicatorCard(props: IndicatorCardProps) {
             isLocked={isLocked}
             onRate={rate}
           />
+          <div className={cardClasses.actions}>
+            <RatingExceptions
+              item={item}
+              isLocked={isLocked}
+              asking={asking}
+              onAsk={onAsk}
+              onRate={rate}
+            />
+          </div>
+          {asking === 'not_assessed' && <NotAssessedChoice rating={rating} onRate={rate} />}
+          {asking === 'not_applicable' && (
+            <NotApplicableForm rating={rating} hint={texts.notApplicableWhen} onRate={rate} />
+          )}
         </div>
-        <div className={cardClasses.column}>
-          {props.memory}
-          <TextFields
-            indicatorId={indicator.id}
-            answer={answer}
-            isLocked={isLocked}
-            changes={changes}
-          />
-        </div>
+        <CardFields {...props} />
       </div>
-      <div className={cardClasses.actions}>
-        <RatingExceptions
-          item={item}
-          isLocked={isLocked}
-          asking={asking}
-          onAsk={onAsk}
-          onRate={rate}
-        />
-        <FollowUpButton
-          isSet={answer.needsFollowUp}
-          isLocked={isLocked}
-          onToggle={() => changes.toggleFollowUp(indicator.id)}
-        />
-        <ExaminedAreasField
-          areas={answer.areas}
-          isLocked={isLocked}
-          onChange={(areas) => changes.typeAreas(indicator.id, areas)}
-          onLeft={changes.endTyping}
-        />
-      </div>
-      {asking === 'not_assessed' && <NotAssessedChoice rating={rating} onRate={rate} />}
-      {asking === 'not_applicable' && (
-        <NotApplicableForm rating={rating} hint={texts.notApplicableWhen} onRate={rate} />
-      )}
-      {props.evidence}
       <details className={classes.help}>
         <summary>{words('scoring.item.help')}</summary>
         <IndicatorHelp indicator={indicator} snapshot={snapshot} />
       </details>
     </section>
+  )
+}
+
+/** What stands beside the rating: what earlier visits say, both texts, the flag, the areas, the evidence. */
+function CardFields(props: IndicatorCardProps) {
+  const { item, answer, isLocked, changes, evidence } = props
+  const { id } = item.indicator
+  return (
+    <div className={cardClasses.column}>
+      {props.memory}
+      <TextFields indicatorId={id} answer={answer} isLocked={isLocked} changes={changes} />
+      <div className={cardClasses.toolbox}>
+        <FollowUpButton
+          isSet={answer.needsFollowUp}
+          isLocked={isLocked}
+          onToggle={() => changes.toggleFollowUp(id)}
+        />
+        <ExaminedAreasField
+          areas={answer.areas}
+          isLocked={isLocked}
+          onChange={(areas) => changes.typeAreas(id, areas)}
+          onLeft={changes.endTyping}
+        />
+      </div>
+      {evidence}
+    </div>
   )
 }
 

@@ -58,6 +58,7 @@ export function ScoringBoard({ loaded, earlier, startAt, onPlace }: ScoringBoard
 
   useScoringKeys({
     singleKeyShortcuts,
+    isPaused: evidence.drawer !== null || catalogueOpened || helpOpened,
     current,
     isLocked,
     onRate: changes.rate,
@@ -100,6 +101,7 @@ export function ScoringBoard({ loaded, earlier, startAt, onPlace }: ScoringBoard
       evidence={
         <EvidenceList
           linked={evidence.all.filter((entry) => isLinkedTo(entry, id))}
+          roles={loaded.snapshot.roles}
           isLocked={isLocked}
           onAdd={() => evidence.openDrawer({ kind: 'add' })}
           onEdit={(evidenceId) => evidence.openDrawer({ kind: 'edit', id: evidenceId })}
@@ -124,10 +126,7 @@ export function ScoringBoard({ loaded, earlier, startAt, onPlace }: ScoringBoard
           save={save}
           canUndo={canUndo && !isLocked}
           canRedo={canRedo && !isLocked}
-          onView={(view) => {
-            savePreferences.mutate({ ...preferences, scoringView: view })
-            current.focus(id)
-          }}
+          onView={(view) => savePreferences.mutate({ ...preferences, scoringView: view })}
           onRetry={() => store.flush()}
           onUndo={() => undoOrRedo('undo')}
           onRedo={() => undoOrRedo('redo')}

@@ -59,11 +59,13 @@ export function ScoringToolbar({
         data={views.options.map((value) => ({ value, label: words(viewKeys[value]) }))}
         onChange={(value) => onView(views.parse(value))}
       />
-      <span className={classes.progress}>{words('scoring.progress', { done, total })}</span>
+      <span className={`${classes.progress} ${classes.progressCount}`}>
+        {words('scoring.progress', { done, total })}
+      </span>
       {hasOpen ? (
         <Button
           h={44}
-          px="xs"
+          px={6}
           variant="subtle"
           leftSection={<IconPlayerTrackNext size={16} aria-hidden />}
           onClick={onNextOpen}
@@ -75,16 +77,18 @@ export function ScoringToolbar({
       )}
       <span className={classes.space} />
       <SaveStatus state={save} onRetry={onRetry} />
-      <Tool label={words('app.undo')} isIdle={!canUndo} onClick={onUndo}>
-        <IconArrowBackUp size={18} aria-hidden />
-      </Tool>
-      <Tool label={words('app.redo')} isIdle={!canRedo} onClick={onRedo}>
-        <IconArrowForwardUp size={18} aria-hidden />
-      </Tool>
-      <ScoringMenu />
-      <Tool label={words('scoring.keys')} onClick={onHelp}>
-        <IconKeyboard size={19} aria-hidden />
-      </Tool>
+      <span className={classes.tools}>
+        <Tool label={words('app.undo')} isIdle={!canUndo} onClick={onUndo}>
+          <IconArrowBackUp size={18} aria-hidden />
+        </Tool>
+        <Tool label={words('app.redo')} isIdle={!canRedo} onClick={onRedo}>
+          <IconArrowForwardUp size={18} aria-hidden />
+        </Tool>
+        <ScoringMenu />
+        <Tool label={words('scoring.keys')} onClick={onHelp}>
+          <IconKeyboard size={19} aria-hidden />
+        </Tool>
+      </span>
     </div>
   )
 }
@@ -107,6 +111,7 @@ function Tool(props: ToolProps) {
         c={props.isIdle ? 'dimmed' : 'var(--ink)'}
         aria-disabled={props.isIdle}
         data-disabled={props.isIdle ?? false}
+        {...(props.isIdle && { bg: 'transparent' })}
         aria-label={props.label}
         onClick={() => !props.isIdle && props.onClick()}
       >

@@ -13,7 +13,7 @@ interface Focused {
   readonly moves: number
 }
 
-const toolbarHeightPixels = 56
+const toolbarHeightPixels = 64
 
 export const cardIdOf = (indicatorId: string) => `indicator-${indicatorId}`
 

@@ -6,6 +6,8 @@ import { type CurrentIndicator, cardIdOf } from './use-current-indicator.ts'
 
 interface ScoringKeys {
   readonly singleKeyShortcuts: boolean
+  /** A dialog is open, or about to take the focus: what is typed for it must not rate. */
+  readonly isPaused: boolean
   readonly current: CurrentIndicator
   readonly isLocked: boolean
   readonly onRate: (indicatorId: string, rating: Rating) => void
@@ -25,7 +27,7 @@ export function useScoringKeys(keys: ScoringKeys) {
   useEffect(() => {
     function listen(event: KeyboardEvent) {
       const place = focusPlaceOf(event.target)
-      if (place === null || event.defaultPrevented) return
+      if (place === null || event.defaultPrevented || latest.current.isPaused) return
       const action = scoringActionFor(event, place, latest.current.singleKeyShortcuts)
       if (action === null) return
       event.preventDefault()

@@ -65,7 +65,7 @@ function DeleteEvidence({ onDelete }: { onDelete: () => void }) {
   return (
     <Alert color="red" title={words('evidence.delete_question')}>
       <Group>
-        <Button h={44} variant="default" data-autofocus autoFocus onClick={() => setAsks(false)}>
+        <Button h={44} variant="default" autoFocus onClick={() => setAsks(false)}>
           {words('evidence.delete_keep')}
         </Button>
         <Button h={44} color="red.8" onClick={onDelete}>

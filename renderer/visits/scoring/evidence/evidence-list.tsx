@@ -1,5 +1,6 @@
 import { Button, Kbd, Title } from '@mantine/core'
 import { IconPaperclip } from '@tabler/icons-react'
+import type { InstrumentSnapshot } from '../../../../assessments/core/instruments/instrument-snapshot.ts'
 import { formatDate } from '../../../../assessments/core/texts/format-date.ts'
 import type { EvidenceEntry } from '../../../../assessments/core/visits/linked-evidence.ts'
 import { useLanguage, useWords } from '../../../texts/use-words.ts'
@@ -8,6 +9,7 @@ import { confidentialityKeys, evidenceTypeKeys } from './evidence-keys.ts'
 
 interface EvidenceListProps {
   linked: readonly EvidenceEntry[]
+  roles: InstrumentSnapshot['roles']
   isLocked: boolean
   onAdd: () => void
   onEdit: (evidenceId: string) => void
@@ -15,7 +17,14 @@ interface EvidenceListProps {
 }
 
 /** The evidence behind one criterion, and the way to more. */
-export function EvidenceList({ linked, isLocked, onAdd, onEdit, onUnlink }: EvidenceListProps) {
+export function EvidenceList({
+  linked,
+  roles,
+  isLocked,
+  onAdd,
+  onEdit,
+  onUnlink,
+}: EvidenceListProps) {
   const words = useWords()
   return (
     <section className={classes.evidence} aria-label={words('evidence.title')}>
@@ -38,7 +47,7 @@ export function EvidenceList({ linked, isLocked, onAdd, onEdit, onUnlink }: Evid
         <ul className={classes.list}>
           {linked.map((entry) => (
             <li key={entry.id} className={classes.entry}>
-              <EvidenceEntryWords entry={entry} isLocked={isLocked} onEdit={onEdit} />
+              <EvidenceEntryWords entry={entry} roles={roles} isLocked={isLocked} onEdit={onEdit} />
               {!isLocked && (
                 <Button
                   h={44}
@@ -60,12 +69,14 @@ export function EvidenceList({ linked, isLocked, onAdd, onEdit, onUnlink }: Evid
 
 interface EvidenceEntryWordsProps {
   entry: EvidenceEntry
+  roles: InstrumentSnapshot['roles']
   isLocked: boolean
   onEdit: (evidenceId: string) => void
 }
 
 function EvidenceEntryWords({
   entry: { id, evidence },
+  roles,
   isLocked,
   onEdit,
 }: EvidenceEntryWordsProps) {
@@ -76,6 +87,7 @@ function EvidenceEntryWords({
     formatDate(evidence.capturedOn, language),
     evidence.passage,
     evidence.place,
+    roles.find((role) => role.id === evidence.sourceRoleId)?.name[language],
     words(confidentialityKeys[evidence.confidentiality]),
   ]
   const shown = (
