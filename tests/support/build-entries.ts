@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Measure } from '../../assessments/core/measures/measure.ts'
-import type { Conversation } from '../../assessments/core/visits/entries/conversation.ts'
+import type {
+  Conversation,
+  ConversationNote,
+} from '../../assessments/core/visits/entries/conversation.ts'
+import type { Evidence } from '../../assessments/core/visits/entries/evidence.ts'
 import type { Question } from '../../assessments/core/visits/entries/question.ts'
 import type { SelfRater } from '../../assessments/core/visits/entries/self-rater.ts'
 
@@ -35,9 +39,30 @@ export const aConversation: Conversation = {
   place: 'Beratungsraum',
 }
 
+export const aConversationNote: ConversationNote = {
+  conversationId: randomUUID(),
+  position: 0,
+  text: 'Am Empfang wird ohne Absprache gedolmetscht.',
+  indicatorIds: ['d1.1'],
+}
+
 export const aSelfRater: SelfRater = {
   group: 'specialists',
   origin: 'entered',
   receivedOn: '2026-02-20',
   ratings: { 'd1.1': { status: 'rated', level: 2 } },
+}
+
+export const anEvidence: Evidence = {
+  type: 'document',
+  title: 'Dienstanweisung Dolmetschen',
+  capturedOn: '2026-03-02',
+  place: '',
+  sourceRoleId: null,
+  isRoleHeldByThree: false,
+  confidentiality: 'internal',
+  passage: '',
+  note: '',
+  indicatorIds: ['d1.1'],
+  dimensionIds: [],
 }
