@@ -3,9 +3,11 @@ import appDe from '../../resources/texts/de/app.json' with { type: 'json' }
 import chartDe from '../../resources/texts/de/chart.json' with { type: 'json' }
 import comparisonDe from '../../resources/texts/de/comparison.json' with { type: 'json' }
 import domainDe from '../../resources/texts/de/domain.json' with { type: 'json' }
+import filtersDe from '../../resources/texts/de/filters.json' with { type: 'json' }
 import instrumentDe from '../../resources/texts/de/instrument.json' with { type: 'json' }
 import instrumentsDe from '../../resources/texts/de/instruments.json' with { type: 'json' }
 import organisationsDe from '../../resources/texts/de/organisations.json' with { type: 'json' }
+import progressDe from '../../resources/texts/de/progress.json' with { type: 'json' }
 import refusalsDe from '../../resources/texts/de/refusals.json' with { type: 'json' }
 import reportsDe from '../../resources/texts/de/reports.json' with { type: 'json' }
 import resultsDe from '../../resources/texts/de/results.json' with { type: 'json' }
@@ -17,9 +19,11 @@ import appEn from '../../resources/texts/en/app.json' with { type: 'json' }
 import chartEn from '../../resources/texts/en/chart.json' with { type: 'json' }
 import comparisonEn from '../../resources/texts/en/comparison.json' with { type: 'json' }
 import domainEn from '../../resources/texts/en/domain.json' with { type: 'json' }
+import filtersEn from '../../resources/texts/en/filters.json' with { type: 'json' }
 import instrumentEn from '../../resources/texts/en/instrument.json' with { type: 'json' }
 import instrumentsEn from '../../resources/texts/en/instruments.json' with { type: 'json' }
 import organisationsEn from '../../resources/texts/en/organisations.json' with { type: 'json' }
+import progressEn from '../../resources/texts/en/progress.json' with { type: 'json' }
 import refusalsEn from '../../resources/texts/en/refusals.json' with { type: 'json' }
 import reportsEn from '../../resources/texts/en/reports.json' with { type: 'json' }
 import resultsEn from '../../resources/texts/en/results.json' with { type: 'json' }
@@ -36,9 +40,11 @@ export const windowTexts: Resource = {
       ...chartDe,
       ...comparisonDe,
       ...domainDe,
+      ...filtersDe,
       ...instrumentDe,
       ...instrumentsDe,
       ...organisationsDe,
+      ...progressDe,
       ...refusalsDe,
       ...reportsDe,
       ...resultsDe,
@@ -54,9 +60,11 @@ export const windowTexts: Resource = {
       ...chartEn,
       ...comparisonEn,
       ...domainEn,
+      ...filtersEn,
       ...instrumentEn,
       ...instrumentsEn,
       ...organisationsEn,
+      ...progressEn,
       ...refusalsEn,
       ...reportsEn,
       ...resultsEn,

@@ -20,16 +20,18 @@ function fits({ indicator, marks }: MarkedItem, filter: ItemFilter): boolean {
   )
 }
 
-/** The items that fit, by dimension in catalogue order; dimensions without any are left out. */
+/**
+ * The items that fit, by dimension in catalogue order; dimensions without any are left out.
+ * @param keptId an indicator that stays though it does not fit; null for none
+ */
 export function filterItems(
   dimensions: readonly MarkedDimension[],
   filter: ItemFilter,
+  keptId: string | null = null,
 ): readonly MarkedDimension[] {
+  const isShown = (item: MarkedItem) => item.indicator.id === keptId || fits(item, filter)
   return dimensions
-    .map(({ dimension, items }) => ({
-      dimension,
-      items: items.filter((item) => fits(item, filter)),
-    }))
+    .map(({ dimension, items }) => ({ dimension, items: items.filter(isShown) }))
     .filter(({ items }) => items.length > 0)
 }
 

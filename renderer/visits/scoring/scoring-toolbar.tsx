@@ -6,15 +6,15 @@ import {
   IconPlayerTrackNext,
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import type { VisitScore } from '../../../assessments/core/scoring/visit-score.ts'
 import { useWords } from '../../texts/use-words.ts'
 import type { SaveState } from '../entries/save-queue.ts'
 import { SaveStatus } from '../entries/save-status.tsx'
 import classes from './scoring.module.css'
-import { openItems, progressOfVisit } from './scoring-items.ts'
 
 export function ScoringToolbar({
-  score,
+  progress,
+  hasOpen,
+  isFiltered,
   save,
   onRetry,
   onUndo,
@@ -22,7 +22,10 @@ export function ScoringToolbar({
   onNextOpen,
   onHelp,
 }: {
-  score: VisitScore
+  progress: ReactNode
+  /** Whether anything is open in what is shown. */
+  hasOpen: boolean
+  isFiltered: boolean
   save: SaveState
   onRetry: () => void
   onUndo: () => void
@@ -31,11 +34,9 @@ export function ScoringToolbar({
   onHelp: () => void
 }) {
   const words = useWords()
-  const { done, total } = progressOfVisit(score)
-  const hasOpen = openItems(score).length > 0
   return (
     <div className={classes.toolbar}>
-      <span className={classes.progress}>{words('scoring.progress', { done, total })}</span>
+      {progress}
       {hasOpen ? (
         <Button
           size="compact-sm"
@@ -46,7 +47,9 @@ export function ScoringToolbar({
           {words('scoring.next_open')}
         </Button>
       ) : (
-        <span className={classes.progress}>{words('scoring.next_open_none')}</span>
+        <span className={classes.progress}>
+          {words(isFiltered ? 'filters.nothing_open' : 'scoring.next_open_none')}
+        </span>
       )}
       <span className={classes.space} />
       <SaveStatus state={save} onRetry={onRetry} />

@@ -1,7 +1,13 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { ScopedItem } from '../../../assessments/core/scoring/items-in-scope.ts'
 import type { VisitScore } from '../../../assessments/core/scoring/visit-score.ts'
-import { firstOfNextDimension, neighbourOf, nextOpenAfter, shownItems } from './scoring-items.ts'
+import {
+  firstOfNextDimension,
+  type IsOffered,
+  neighbourOf,
+  nextOpenAfter,
+  shownItems,
+} from './scoring-items.ts'
 
 /** Which reason the open card asks for. */
 export type Asking = 'not_applicable' | 'not_assessed' | null
@@ -17,8 +23,12 @@ const toolbarHeightPixels = 56
 
 export const cardIdOf = (indicatorId: string) => `indicator-${indicatorId}`
 
-/** The item that is open for rating, and every way to get to another one. */
-export function useCurrentIndicator(score: VisitScore, takesFocusAtStart: boolean) {
+/** The item that is open for rating, and every way to get to another one: to one that is offered. */
+export function useCurrentIndicator(
+  score: VisitScore,
+  takesFocusAtStart: boolean,
+  isOffered: IsOffered,
+) {
   const [focused, setFocused] = useState<Focused>(() => ({
     indicatorId: startOf(score)?.indicator.id ?? '',
     asking: null,
@@ -47,13 +57,14 @@ export function useCurrentIndicator(score: VisitScore, takesFocusAtStart: boolea
       items.some(({ indicator }) => indicator.id === indicatorId),
     ),
     asking,
+    moves,
     ask: (wanted: Asking) => setFocused((now) => ({ ...now, asking: wanted })),
     itemOf,
     focus,
-    focusNeighbour: (step: 1 | -1) => focusIfAny(neighbourOf(score, indicatorId, step)),
+    focusNeighbour: (step: 1 | -1) => focusIfAny(neighbourOf(score, indicatorId, step, isOffered)),
     focusNextDimension: (step: 1 | -1) =>
-      focusIfAny(firstOfNextDimension(score, indicatorId, step)),
-    focusNextOpen: () => focusIfAny(nextOpenAfter(score, indicatorId)),
+      focusIfAny(firstOfNextDimension(score, indicatorId, step, isOffered)),
+    focusNextOpen: () => focusIfAny(nextOpenAfter(score, indicatorId, isOffered)),
     /** Goes to the dimension's first open item, or to its first one. */
     focusDimension: (dimensionId: string) => {
       const items = score.dimensions.find(({ dimension }) => dimension.id === dimensionId)?.items

@@ -55,6 +55,14 @@ describe('filterItems', () => {
     expect(shown({ marks: ['open'], found: new Set(['both', 'staff']) })).toEqual(['d2: staff'])
     expect(shown({ found: new Set() })).toEqual([])
   })
+
+  it('keeps an item in its place though it no longer fits', () => {
+    const kept = filterItems(marked, { ...everything, marks: ['open'] }, 'both')
+    expect(kept.map(({ items }) => items.map(({ indicator }) => indicator.id))).toEqual([
+      ['lead', 'both'],
+      ['staff'],
+    ])
+  })
 })
 
 describe('countChoices', () => {
