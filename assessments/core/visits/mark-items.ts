@@ -1,7 +1,7 @@
 import { consensusNeedsReason } from '../agreement/consensus-needs-reason.ts'
 import { findEntry } from '../instruments/entries.ts'
 import type { SnapshotDimension } from '../instruments/instrument-snapshot.ts'
-import type { ScopedItem } from '../scoring/items-in-scope.ts'
+import { isInScope, type ScopedItem } from '../scoring/items-in-scope.ts'
 import { openAnswer, type Rating } from './answer.ts'
 import { doubleRatingId, independentRatingId } from './entries/independent-rating.ts'
 import type { EntriesOf } from './visit-entry.ts'
@@ -57,13 +57,14 @@ export function markItems(
 }
 
 function marksOf(
-  { indicator, rating }: ScopedItem,
+  item: ScopedItem,
   hasEvidence: boolean,
   entries: MarkingEntries,
 ): ReadonlySet<ItemMark> {
+  const { indicator, rating } = item
   const { needsFollowUp, note } = findEntry(entries.answer, indicator.id) ?? openAnswer
   const isMarked: Readonly<Record<ItemMark, boolean>> = {
-    open: rating.status === 'open',
+    open: isInScope(item) && rating.status === 'open',
     follow_up: needsFollowUp,
     without_evidence: !hasEvidence,
     with_note: note.trim() !== '',

@@ -135,12 +135,7 @@ export function ScoringBoard({ loaded }: { loaded: WholeVisit }) {
           onHelp={() => setHelpOpened(true)}
         />
         <VisuallyHidden role="status">{announcement}</VisuallyHidden>
-        <FilterBar
-          filter={filter}
-          snapshot={loaded.snapshot}
-          onOpen={current.focus}
-          onLeave={filtered.leave}
-        />
+        <FilterBar filter={filter} snapshot={loaded.snapshot} onOpen={current.focus} />
         {filtered.dimensions === null && (
           <DimensionHeader dimension={dimension.dimension}>
             <DimensionProgress
@@ -159,9 +154,10 @@ export function ScoringBoard({ loaded }: { loaded: WholeVisit }) {
           list(shownItems(dimension.items))
         ) : (
           <FilteredList
-            choice={filter.choice}
+            filter={filter}
             snapshot={loaded.snapshot}
             dimensions={filtered.dimensions}
+            onLeave={filtered.leave}
           >
             {list}
           </FilteredList>

@@ -1,6 +1,6 @@
-import { Button, NativeSelect, Popover, TextInput } from '@mantine/core'
+import { Button, NativeSelect, Popover, TextInput, VisuallyHidden } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { IconFilter, IconSearch, IconX } from '@tabler/icons-react'
+import { IconFilter, IconSearch } from '@tabler/icons-react'
 import type { KeyboardEvent } from 'react'
 import type { InstrumentSnapshot } from '../../../../assessments/core/instruments/instrument-snapshot.ts'
 import { useSearchShortcut } from '../../../shared/use-search-shortcut.ts'
@@ -14,11 +14,10 @@ interface FilterBarProps {
   filter: ScoringFilter
   snapshot: InstrumentSnapshot
   onOpen: (indicatorId: string) => void
-  onLeave: () => void
 }
 
 /** Search and filters over all dimensions. Enter in the search opens what was found first. */
-export function FilterBar({ filter, snapshot, onOpen, onLeave }: FilterBarProps) {
+export function FilterBar({ filter, snapshot, onOpen }: FilterBarProps) {
   const words = useWords()
   const field = useSearchShortcut()
   const { choice, change, counts } = filter
@@ -61,20 +60,9 @@ export function FilterBar({ filter, snapshot, onOpen, onLeave }: FilterBarProps)
         onChange={(placeId) => change({ ...choice, placeId })}
       />
       <Chips filter={filter} />
-      <span className={classes.count} role="status">
+      <VisuallyHidden role="status">
         {filter.isOn && words('filters.count', { count: filter.count })}
-      </span>
-      {filter.isOn && (
-        <Button
-          h={44}
-          px="xs"
-          variant="subtle"
-          leftSection={<IconX size={16} aria-hidden />}
-          onClick={onLeave}
-        >
-          {words('filters.clear')}
-        </Button>
-      )}
+      </VisuallyHidden>
     </search>
   )
 }
@@ -82,10 +70,10 @@ export function FilterBar({ filter, snapshot, onOpen, onLeave }: FilterBarProps)
 /** A row of chips, or a menu of them where there is no room for the row. */
 function Chips({ filter }: { filter: ScoringFilter }) {
   const words = useWords()
-  const isNarrow = useMediaQuery('(max-width: 1199px)', undefined, {
+  const isNarrow = useMediaQuery('(max-width: 1249px)', undefined, {
     getInitialValueInEffect: false,
   })
-  if (!isNarrow) return <FilterChips filter={filter} />
+  if (!isNarrow) return <FilterChips filter={filter} isSlim />
   const { length: count } = filter.choice.marks
   return (
     <Popover trapFocus returnFocus shadow="md" position="bottom-start" radius="md">

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { IconCircleFilled, IconStarFilled } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { type ItemMark, itemMarks } from '../../../../assessments/core/visits/mark-items.ts'
@@ -18,12 +19,21 @@ const helpKeys: Readonly<Partial<Record<ItemMark, TextKey>>> = {
   deviating: 'filters.mark.deviating_help',
 }
 
+interface FilterChipsProps {
+  filter: ScoringFilter
+  /** Where there is little room, a symbol stands for its word. */
+  isSlim?: boolean
+}
+
 /** One switch for each mark, with the number of criteria that it would leave. */
-export function FilterChips({ filter: { choice, counts, change } }: { filter: ScoringFilter }) {
+export function FilterChips({ filter, isSlim = false }: FilterChipsProps) {
+  const { choice, counts, change } = filter
   const words = useWords()
   return (
     <fieldset className={classes.chips} aria-label={words('filters.marks')}>
       {itemMarks.map((mark) => {
+        const name = words(markKeys[mark])
+        const isSymbol = isSlim && signs[mark] !== undefined
         const help = helpKeys[mark]
         return (
           <button
@@ -31,12 +41,12 @@ export function FilterChips({ filter: { choice, counts, change } }: { filter: Sc
             type="button"
             className={classes.chip}
             aria-pressed={choice.marks.includes(mark)}
-            title={help && words(help)}
+            title={help ? words(help) : isSymbol ? name : undefined}
             onClick={() => change(withMarkToggled(choice, mark))}
           >
             <span className={classes.chipFace}>
               {signs[mark]}
-              {words(markKeys[mark])}{' '}
+              {isSymbol ? <VisuallyHidden>{name}</VisuallyHidden> : name}{' '}
               <span className={classes.chipCount}>{counts.marks[mark]}</span>
             </span>
           </button>

@@ -6,7 +6,7 @@ import type { VisitScope } from '../../../../assessments/core/visits/visit.ts'
 import { StatusMark } from '../../../shared/status-mark.tsx'
 import { useLanguage, useWords } from '../../../texts/use-words.ts'
 import classes from './progress.module.css'
-import { wordSteps } from './word-steps.ts'
+import { wordBestStatus, wordSteps } from './word-steps.ts'
 
 interface DimensionProgressProps {
   score: DimensionScore
@@ -37,7 +37,21 @@ export function DimensionProgress({ score, scope, thresholds }: DimensionProgres
         </span>
       )}
       <span>{counted.join(' · ')}</span>
-      {!isSaidByStatus && <span>{wordSteps(steps, scope, words)}</span>}
+      {!isSaidByStatus && (
+        <span>
+          {words('progress.needed_for', {
+            status: wordBestStatus(scope, words),
+            needed: wordSteps(steps, words),
+          })}
+        </span>
+      )}
+      <span>{counted.join(' · ')}</span>
+      {!isSaidByStatus && (
+        <span>
+          {words('progress.until', { status: wordBestStatus(scope, words) })}{' '}
+          {wordSteps(steps, words)}
+        </span>
+      )}
     </p>
   )
 }

@@ -23,6 +23,7 @@ export function VisitProgressButton({ score, snapshot, onDimension }: VisitProgr
       <Button
         h={44}
         px="xs"
+        fw={520}
         variant="subtle"
         title={words('progress.title')}
         leftSection={<IconListDetails size={17} aria-hidden />}

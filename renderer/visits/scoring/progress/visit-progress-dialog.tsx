@@ -58,7 +58,9 @@ function ProgressTable({ score, snapshot, onChoose }: VisitProgressDialogProps) 
             <Table.Th scope="col">{words('progress.column.open')}</Table.Th>
             <Table.Th scope="col">{words('progress.column.coverage')}</Table.Th>
             <Table.Th scope="col">{words('progress.column.status')}</Table.Th>
-            <Table.Th scope="col">{words('progress.column.needed')}</Table.Th>
+            <Table.Th scope="col">
+              {words('progress.column.needed', { status: wordBestStatus(score.scope, words) })}
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -77,7 +79,7 @@ function ProgressTable({ score, snapshot, onChoose }: VisitProgressDialogProps) 
                   </button>
                 </Table.Th>
                 <Standing counts={counts} coverage={coverage} status={status} />
-                <Table.Td>{wordSteps(steps, score.scope, words)}</Table.Td>
+                <Table.Td>{wordSteps(steps, words)}</Table.Td>
               </Table.Tr>
             )
           })}
@@ -111,7 +113,7 @@ function Standing({ counts, coverage, status }: StandingProps) {
       <Table.Td className={classes.number}>
         {coverage === null ? '–' : formatShare(coverage, language)}
       </Table.Td>
-      <Table.Td>
+      <Table.Td className={classes.number}>
         <StatusMark status={status} />
       </Table.Td>
     </>

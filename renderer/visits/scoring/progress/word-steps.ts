@@ -8,17 +8,16 @@ export function wordBestStatus(scope: VisitScope, words: Words): string {
   return words(dimensionStatusKeys[scope === 'short' ? 'indicative' : 'reliable'])
 }
 
-/** "Noch 2 bewertete Kriterien bis „belastbar“", or why that is out of reach. */
-export function wordSteps(steps: StepsToReliable, scope: VisitScope, words: Words): string {
-  const status = wordBestStatus(scope, words)
+/** What is missing for the best status: "noch 2 bewertete Kriterien", or why it is out of reach. */
+export function wordSteps(steps: StepsToReliable, words: Words): string {
   if (steps.kind === 'reached') return words('progress.reached')
   if (steps.kind === 'impossible') return words('progress.impossible')
   if (steps.kind === 'blocked')
     return steps.minimumRequirement
-      ? words('progress.blocked_minimum', { status })
-      : words('progress.blocked', { count: steps.notAssessed, status })
-  if (steps.minimumRequirement && steps.count === 1)
-    return words('progress.minimum_missing', { status })
-  const needed = words('progress.needed', { count: steps.count, status })
-  return steps.minimumRequirement ? words('progress.minimum_among', { needed }) : needed
+      ? words('progress.blocked_minimum')
+      : words('progress.blocked', { count: steps.notAssessed })
+  if (!steps.minimumRequirement) return words('progress.needed', { count: steps.count })
+  return steps.count === 1
+    ? words('progress.minimum_missing')
+    : words('progress.minimum_among', { count: steps.count })
 }

@@ -50,6 +50,17 @@ describe('the marks of items', () => {
     expect(marked('with_note', { answer })).toEqual(['d1.2'])
   })
 
+  it('call an item of a Kurzcheck open only when it belongs to it', () => {
+    const visit = aVisit({ snapshot, scope: 'short', answers: { d1: [3, 3, 'n.b.'], d2: [3, 3] } })
+    const { dimensions } = scoreVisit(visit)
+    expect(dimensions[0]?.items[3]?.place).toBe('may_be_rated')
+    const entries = { ...noStoredEntries, answer: visit.answers, self_answer: {} }
+    const open = markItems(dimensions, entries)
+      .flatMap(({ items }) => items)
+      .filter(({ marks }) => marks.has('open'))
+    expect(open.map(({ indicator }) => indicator.id)).toEqual(['d2.3'])
+  })
+
   it('call an item without evidence when neither a source nor a conversation stands behind it', () => {
     expect(marked('without_evidence')).toEqual(allIds)
     expect(
