@@ -1,17 +1,11 @@
 import { Button, Kbd, Text, TextInput } from '@mantine/core'
 import { IconSearch, IconSearchOff } from '@tabler/icons-react'
-import {
-  type KeyboardEvent,
-  type ReactNode,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react'
 import type { InstrumentSnapshot } from '../../assessments/core/instruments/instrument-snapshot.ts'
 import { type Search, searchFor } from '../../assessments/core/search/search-texts.ts'
 import type { Language } from '../../assessments/core/texts/localized.ts'
 import { EmptyState } from '../shared/empty-state.tsx'
+import { useSearchShortcut } from '../shared/use-search-shortcut.ts'
 import { languageNames } from '../texts/language-names.ts'
 import { useLanguage, useWords } from '../texts/use-words.ts'
 import classes from './instruments.module.css'
@@ -113,24 +107,6 @@ function useResults(snapshot: InstrumentSnapshot, search: Search) {
     [snapshot, language, isSearching],
   )
   return useMemo(() => searchInstrument(index, search), [index, search])
-}
-
-/** Ctrl+F leads to the search, as everywhere else. */
-function useSearchShortcut() {
-  const field = useRef<HTMLInputElement>(null)
-  // With the layout, not after the paint: whoever sees the field can use the shortcut.
-  useLayoutEffect(() => {
-    function listen(event: globalThis.KeyboardEvent) {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'f') return
-      if (document.querySelector('[role="dialog"]') !== null) return
-      event.preventDefault()
-      field.current?.focus()
-      field.current?.select()
-    }
-    window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
-  }, [])
-  return field
 }
 
 /** @returns null when the key does not move in the list. */

@@ -3,10 +3,12 @@ import type chart from '../../resources/texts/de/chart.json'
 import type comparison from '../../resources/texts/de/comparison.json'
 import type domain from '../../resources/texts/de/domain.json'
 import type evidence from '../../resources/texts/de/evidence.json'
+import type filters from '../../resources/texts/de/filters.json'
 import type instrument from '../../resources/texts/de/instrument.json'
 import type instruments from '../../resources/texts/de/instruments.json'
 import type memory from '../../resources/texts/de/memory.json'
 import type organisations from '../../resources/texts/de/organisations.json'
+import type progress from '../../resources/texts/de/progress.json'
 import type refusals from '../../resources/texts/de/refusals.json'
 import type reports from '../../resources/texts/de/reports.json'
 import type results from '../../resources/texts/de/results.json'
@@ -21,10 +23,12 @@ type StoredKey =
   | keyof typeof comparison
   | keyof typeof domain
   | keyof typeof evidence
+  | keyof typeof filters
   | keyof typeof instrument
   | keyof typeof instruments
   | keyof typeof memory
   | keyof typeof organisations
+  | keyof typeof progress
   | keyof typeof refusals
   | keyof typeof reports
   | keyof typeof results

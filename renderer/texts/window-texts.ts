@@ -4,10 +4,12 @@ import chartDe from '../../resources/texts/de/chart.json' with { type: 'json' }
 import comparisonDe from '../../resources/texts/de/comparison.json' with { type: 'json' }
 import domainDe from '../../resources/texts/de/domain.json' with { type: 'json' }
 import evidenceDe from '../../resources/texts/de/evidence.json' with { type: 'json' }
+import filtersDe from '../../resources/texts/de/filters.json' with { type: 'json' }
 import instrumentDe from '../../resources/texts/de/instrument.json' with { type: 'json' }
 import instrumentsDe from '../../resources/texts/de/instruments.json' with { type: 'json' }
 import memoryDe from '../../resources/texts/de/memory.json' with { type: 'json' }
 import organisationsDe from '../../resources/texts/de/organisations.json' with { type: 'json' }
+import progressDe from '../../resources/texts/de/progress.json' with { type: 'json' }
 import refusalsDe from '../../resources/texts/de/refusals.json' with { type: 'json' }
 import reportsDe from '../../resources/texts/de/reports.json' with { type: 'json' }
 import resultsDe from '../../resources/texts/de/results.json' with { type: 'json' }
@@ -20,10 +22,12 @@ import chartEn from '../../resources/texts/en/chart.json' with { type: 'json' }
 import comparisonEn from '../../resources/texts/en/comparison.json' with { type: 'json' }
 import domainEn from '../../resources/texts/en/domain.json' with { type: 'json' }
 import evidenceEn from '../../resources/texts/en/evidence.json' with { type: 'json' }
+import filtersEn from '../../resources/texts/en/filters.json' with { type: 'json' }
 import instrumentEn from '../../resources/texts/en/instrument.json' with { type: 'json' }
 import instrumentsEn from '../../resources/texts/en/instruments.json' with { type: 'json' }
 import memoryEn from '../../resources/texts/en/memory.json' with { type: 'json' }
 import organisationsEn from '../../resources/texts/en/organisations.json' with { type: 'json' }
+import progressEn from '../../resources/texts/en/progress.json' with { type: 'json' }
 import refusalsEn from '../../resources/texts/en/refusals.json' with { type: 'json' }
 import reportsEn from '../../resources/texts/en/reports.json' with { type: 'json' }
 import resultsEn from '../../resources/texts/en/results.json' with { type: 'json' }
@@ -41,10 +45,12 @@ export const windowTexts: Resource = {
       ...comparisonDe,
       ...domainDe,
       ...evidenceDe,
+      ...filtersDe,
       ...instrumentDe,
       ...instrumentsDe,
       ...memoryDe,
       ...organisationsDe,
+      ...progressDe,
       ...refusalsDe,
       ...reportsDe,
       ...resultsDe,
@@ -61,10 +67,12 @@ export const windowTexts: Resource = {
       ...comparisonEn,
       ...domainEn,
       ...evidenceEn,
+      ...filtersEn,
       ...instrumentEn,
       ...instrumentsEn,
       ...memoryEn,
       ...organisationsEn,
+      ...progressEn,
       ...refusalsEn,
       ...reportsEn,
       ...resultsEn,

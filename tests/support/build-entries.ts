@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Measure } from '../../assessments/core/measures/measure.ts'
-import type { Conversation } from '../../assessments/core/visits/entries/conversation.ts'
+import type {
+  Conversation,
+  ConversationNote,
+} from '../../assessments/core/visits/entries/conversation.ts'
 import type { Evidence } from '../../assessments/core/visits/entries/evidence.ts'
 import type { Question } from '../../assessments/core/visits/entries/question.ts'
 import type { SelfRater } from '../../assessments/core/visits/entries/self-rater.ts'
@@ -34,6 +37,13 @@ export const aConversation: Conversation = {
   peopleCount: 4,
   method: 'group_interview',
   place: 'Beratungsraum',
+}
+
+export const aConversationNote: ConversationNote = {
+  conversationId: randomUUID(),
+  position: 0,
+  text: 'Am Empfang wird ohne Absprache gedolmetscht.',
+  indicatorIds: ['d1.1'],
 }
 
 export const aSelfRater: SelfRater = {

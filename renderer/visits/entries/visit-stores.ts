@@ -4,6 +4,7 @@ import { callOperation } from '../../api/call-operation.ts'
 import { queryClient } from '../../api/query-client.ts'
 import { queryKeys } from '../../api/query-keys.ts'
 import type { WholeVisit } from '../../api/use-visits.ts'
+import { forgetFilters } from '../scoring/filters/filter-choice.ts'
 import { contentOf, withChanges } from './visit-content.ts'
 import { VisitStore } from './visit-store.ts'
 
@@ -36,6 +37,7 @@ export async function saveEverything(): Promise<boolean> {
 /** After locking, nothing of a visit stays in the window's memory. */
 export function forgetVisits() {
   stores.clear()
+  forgetFilters()
 }
 
 function keepSavedEntries({ visit }: WholeVisit, changes: readonly EntryChange[]) {

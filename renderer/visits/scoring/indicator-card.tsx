@@ -58,7 +58,7 @@ export function IndicatorCard(props: IndicatorCardProps) {
     >
       <CardHead
         item={item}
-        lacksReason={lacksChangeReason(answer)}
+        lacksReason={lacksChangeReason(props.answer)}
         titleId={`${cardId}-title`}
         onCatalogue={props.onCatalogue}
       />

@@ -1,6 +1,7 @@
 import { Alert, VisuallyHidden } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
+import type { ScopedItem } from '../../../assessments/core/scoring/items-in-scope.ts'
 import { openAnswer } from '../../../assessments/core/visits/answer.ts'
 import type { EarlierVisit } from '../../../assessments/core/visits/earlier-results.ts'
 import { isLinkedTo } from '../../../assessments/core/visits/linked-evidence.ts'
@@ -15,11 +16,17 @@ import { DimensionNav } from './dimension-nav.tsx'
 import { EvidenceDrawer } from './evidence/evidence-drawer.tsx'
 import { EvidenceList } from './evidence/evidence-list.tsx'
 import { useEvidence } from './evidence/use-evidence.ts'
+import { FilterBar } from './filters/filter-bar.tsx'
+import { FilteredList } from './filters/filtered-list.tsx'
+import { useFilteredList } from './filters/use-filtered-list.ts'
+import { useScoringFilter } from './filters/use-scoring-filter.ts'
 import { FocusView } from './focus-view.tsx'
 import { IndicatorCard } from './indicator-card.tsx'
 import { IndicatorHelp } from './indicator-help.tsx'
 import { ItemMemory } from './memory/item-memory.tsx'
 import { useMemory } from './memory/use-memory.ts'
+import { DimensionProgress } from './progress/dimension-progress.tsx'
+import { VisitProgressButton } from './progress/visit-progress-button.tsx'
 import classes from './scoring.module.css'
 import { shownItems } from './scoring-items.ts'
 import { ScoringToolbar } from './scoring-toolbar.tsx'
@@ -47,7 +54,9 @@ export function ScoringBoard({ loaded, earlier, startAt, onPlace }: ScoringBoard
   const savePreferences = useSavePreferences()
   const { singleKeyShortcuts, scoringView } = preferences
   const isLocked = loaded.visit.closedAt !== null
-  const current = useCurrentIndicator(score, !isLocked, startAt)
+  const filter = useScoringFilter(loaded, score, content)
+  const current = useCurrentIndicator(score, !isLocked, startAt, filter.isOffered)
+  const filtered = useFilteredList(filter, current)
   const [announcement, setAnnouncement] = useState('')
   const [helpOpened, setHelpOpened] = useState(false)
   const [catalogueOpened, setCatalogueOpened] = useState(false)
@@ -55,6 +64,11 @@ export function ScoringBoard({ loaded, earlier, startAt, onPlace }: ScoringBoard
   const changes = useAnswerChanges(store, memory, isLocked, setAnnouncement)
   const evidence = useEvidence(store, content, isLocked)
   const undoOrRedo = useUndoOrRedo(store, current, isLocked, setAnnouncement)
+
+  function goToDimension(dimensionId: string) {
+    filter.clear()
+    current.focusDimension(dimensionId)
+  }
 
   useScoringKeys({
     singleKeyShortcuts,
@@ -76,7 +90,6 @@ export function ScoringBoard({ loaded, earlier, startAt, onPlace }: ScoringBoard
   }, [placeId, onPlace])
   if (dimension === undefined || item === undefined) return null
   const { id } = item.indicator
-  const shown = shownItems(dimension.items)
   const card = (
     <IndicatorCard
       key={id}
@@ -112,17 +125,37 @@ export function ScoringBoard({ loaded, earlier, startAt, onPlace }: ScoringBoard
       onCatalogue={() => setCatalogueOpened(true)}
     />
   )
+  const list = (items: readonly ScopedItem[]) => (
+    <CardList
+      shown={items}
+      currentId={id}
+      answers={answers}
+      evidenceCounts={evidence.counts}
+      card={card}
+      onOpen={current.focus}
+    />
+  )
+  // One criterion alone has its dimension above it, whatever is filtered.
+  const filteredDimensions = scoringView === 'list' ? filtered.dimensions : null
   return (
     <div className={classes.board} data-view={scoringView}>
       <DimensionNav
         dimensions={score.dimensions}
         currentId={dimension.dimension.id}
-        onChoose={current.focusDimension}
+        onChoose={goToDimension}
       />
       <section className={classes.work} aria-labelledby="dimension-title">
         <ScoringToolbar
-          score={score}
           view={scoringView}
+          progress={
+            <VisitProgressButton
+              score={score}
+              snapshot={loaded.snapshot}
+              onDimension={goToDimension}
+            />
+          }
+          hasOpen={filter.hasOpen}
+          isFiltered={filter.isOn}
           save={save}
           canUndo={canUndo && !isLocked}
           canRedo={canRedo && !isLocked}
@@ -134,23 +167,34 @@ export function ScoringBoard({ loaded, earlier, startAt, onPlace }: ScoringBoard
           onHelp={() => setHelpOpened(true)}
         />
         <VisuallyHidden role="status">{announcement}</VisuallyHidden>
-        <DimensionHeader score={dimension} />
+        <FilterBar filter={filter} snapshot={loaded.snapshot} onOpen={current.focus} />
+        {filteredDimensions === null && (
+          <DimensionHeader dimension={dimension.dimension}>
+            <DimensionProgress
+              score={dimension}
+              scope={loaded.visit.scope}
+              thresholds={loaded.snapshot.thresholds.scoring}
+            />
+          </DimensionHeader>
+        )}
         {isLocked && (
           <Alert color="gray" icon={<IconLock aria-hidden />} mb="md">
             {words('scoring.locked')}
           </Alert>
         )}
-        {scoringView === 'list' ? (
-          <CardList
-            shown={shown}
-            currentId={id}
-            answers={answers}
-            evidenceCounts={evidence.counts}
-            card={card}
-            onOpen={current.focus}
-          />
-        ) : (
+        {scoringView === 'focus' && (
           <FocusView score={score} indicatorId={id} card={card} onGo={current.focus} />
+        )}
+        {scoringView === 'list' && filteredDimensions === null && list(shownItems(dimension.items))}
+        {filteredDimensions !== null && (
+          <FilteredList
+            filter={filter}
+            snapshot={loaded.snapshot}
+            dimensions={filteredDimensions}
+            onLeave={filtered.leave}
+          >
+            {list}
+          </FilteredList>
         )}
       </section>
       {scoringView === 'list' && (

@@ -36,39 +36,63 @@ export function openItems(score: VisitScore): readonly ScopedItem[] {
     .filter((item) => isInScope(item) && item.rating.status === 'open')
 }
 
-/** The next open item after the given one, going round once; null when nothing is open. */
-export function nextOpenAfter(score: VisitScore, indicatorId: string | null): ScopedItem | null {
-  const all = score.dimensions.flatMap(({ items }) => shownItems(items))
-  const at = all.findIndex(({ indicator }) => indicator.id === indicatorId)
-  const inOrder = [...all.slice(at + 1), ...all.slice(0, at + 1)]
-  return inOrder.find((item) => isInScope(item) && item.rating.status === 'open') ?? null
+/** Whether a move may lead to an indicator; those of a filter, while one is on. */
+export type IsOffered = (indicatorId: string) => boolean
+
+const all: IsOffered = () => true
+
+function itemsToMoveIn(score: VisitScore): readonly ScopedItem[] {
+  return score.dimensions.flatMap(({ items }) => shownItems(items))
 }
 
-/** The item before or after the given one, across dimensions; null at the ends. */
+/** The next open item after the given one, going round once; null when nothing is open. */
+export function nextOpenAfter(
+  score: VisitScore,
+  indicatorId: string | null,
+  isOffered = all,
+): ScopedItem | null {
+  const items = itemsToMoveIn(score)
+  const at = items.findIndex(({ indicator }) => indicator.id === indicatorId)
+  const inOrder = [...items.slice(at + 1), ...items.slice(0, at + 1)]
+  const isOpen = (item: ScopedItem) => isInScope(item) && item.rating.status === 'open'
+  return inOrder.find((item) => isOpen(item) && isOffered(item.indicator.id)) ?? null
+}
+
+/** The offered item before or after the given one, across dimensions; null at the ends. */
 export function neighbourOf(
   score: VisitScore,
   indicatorId: string,
   step: 1 | -1,
+  isOffered = all,
 ): ScopedItem | null {
-  const all = score.dimensions.flatMap(({ items }) => shownItems(items))
-  const at = all.findIndex(({ indicator }) => indicator.id === indicatorId)
-  return all[at + step] ?? null
+  const items = itemsToMoveIn(score)
+  const at = items.findIndex(({ indicator }) => indicator.id === indicatorId)
+  const ahead = step === 1 ? items.slice(at + 1) : items.slice(0, Math.max(at, 0)).toReversed()
+  return ahead.find(({ indicator }) => isOffered(indicator.id)) ?? null
 }
 
 /** Which one of all shown items it is, counted from 1; 0 when it is not among them. */
 export function positionOf(score: VisitScore, indicatorId: string) {
-  const all = score.dimensions.flatMap(({ items }) => shownItems(items))
-  return { at: all.findIndex(({ indicator }) => indicator.id === indicatorId) + 1, of: all.length }
+  const items = itemsToMoveIn(score)
+  const at = items.findIndex(({ indicator }) => indicator.id === indicatorId) + 1
+  return { at, of: items.length }
 }
 
-/** The first item of the dimension before or after the given item's; null at the ends. */
+/** The first offered item of the next dimension that has one, before or after the given item's; null at the ends. */
 export function firstOfNextDimension(
   score: VisitScore,
   indicatorId: string,
   step: 1 | -1,
+  isOffered = all,
 ): ScopedItem | null {
   const at = score.dimensions.findIndex(({ items }) =>
     items.some(({ indicator }) => indicator.id === indicatorId),
   )
-  return shownItems(score.dimensions[at + step]?.items ?? [])[0] ?? null
+  const { dimensions } = score
+  const ahead =
+    step === 1 ? dimensions.slice(at + 1) : dimensions.slice(0, Math.max(at, 0)).toReversed()
+  const firsts = ahead.map(({ items }) =>
+    shownItems(items).find(({ indicator }) => isOffered(indicator.id)),
+  )
+  return firsts.find((first) => first !== undefined) ?? null
 }

@@ -7,14 +7,12 @@ import {
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { preferencesSchema, type ScoringView } from '../../../assessments/contract/preferences.ts'
-import type { VisitScore } from '../../../assessments/core/scoring/visit-score.ts'
 import type { TextKey } from '../../texts/text-key.ts'
 import { useWords } from '../../texts/use-words.ts'
 import type { SaveState } from '../entries/save-queue.ts'
 import { SaveStatus } from '../entries/save-status.tsx'
 import { ScoringMenu } from './memory/scoring-menu.tsx'
 import classes from './scoring.module.css'
-import { openItems, progressOfVisit } from './scoring-items.ts'
 
 const views = preferencesSchema.shape.scoringView.unwrap()
 const viewKeys = {
@@ -23,8 +21,10 @@ const viewKeys = {
 } as const satisfies Record<ScoringView, TextKey>
 
 export function ScoringToolbar({
-  score,
   view,
+  progress,
+  hasOpen,
+  isFiltered,
   save,
   canUndo,
   canRedo,
@@ -35,8 +35,11 @@ export function ScoringToolbar({
   onNextOpen,
   onHelp,
 }: {
-  score: VisitScore
   view: ScoringView
+  progress: ReactNode
+  /** Whether anything is open in what is shown. */
+  hasOpen: boolean
+  isFiltered: boolean
   save: SaveState
   canUndo: boolean
   canRedo: boolean
@@ -48,8 +51,6 @@ export function ScoringToolbar({
   onHelp: () => void
 }) {
   const words = useWords()
-  const { done, total } = progressOfVisit(score)
-  const hasOpen = openItems(score).length > 0
   return (
     <div className={classes.toolbar}>
       <SegmentedControl
@@ -59,9 +60,7 @@ export function ScoringToolbar({
         data={views.options.map((value) => ({ value, label: words(viewKeys[value]) }))}
         onChange={(value) => onView(views.parse(value))}
       />
-      <span className={`${classes.progress} ${classes.progressCount}`}>
-        {words('scoring.progress', { done, total })}
-      </span>
+      {progress}
       {hasOpen ? (
         <Button
           h={44}
@@ -73,7 +72,9 @@ export function ScoringToolbar({
           {words('scoring.next_open')}
         </Button>
       ) : (
-        <span className={classes.progress}>{words('scoring.next_open_none')}</span>
+        <span className={classes.progress}>
+          {words(isFiltered ? 'filters.nothing_open' : 'scoring.next_open_none')}
+        </span>
       )}
       <span className={classes.space} />
       <SaveStatus state={save} onRetry={onRetry} />

@@ -25,6 +25,8 @@ const shortcuts: readonly { readonly keys: readonly KeyName[]; readonly does: Te
   { keys: [letter('E')], does: 'scoring.shortcuts.evidence' },
   { keys: [letter('I')], does: 'scoring.shortcuts.catalogue' },
   { keys: ['scoring.key.escape'], does: 'scoring.shortcuts.leave' },
+  { keys: ['scoring.key.ctrl', letter('F')], does: 'filters.shortcut_search' },
+  { keys: ['scoring.key.escape'], does: 'filters.shortcut_leave' },
   { keys: ['scoring.key.ctrl', letter('Z')], does: 'scoring.shortcuts.undo' },
   {
     keys: ['scoring.key.ctrl', 'scoring.key.shift', letter('Z')],

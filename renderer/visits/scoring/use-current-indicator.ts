@@ -1,7 +1,13 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { ScopedItem } from '../../../assessments/core/scoring/items-in-scope.ts'
 import type { VisitScore } from '../../../assessments/core/scoring/visit-score.ts'
-import { firstOfNextDimension, neighbourOf, nextOpenAfter, shownItems } from './scoring-items.ts'
+import {
+  firstOfNextDimension,
+  type IsOffered,
+  neighbourOf,
+  nextOpenAfter,
+  shownItems,
+} from './scoring-items.ts'
 
 /** Which reason the open card asks for. */
 export type Asking = 'not_applicable' | 'not_assessed' | null
@@ -18,13 +24,14 @@ const toolbarHeightPixels = 64
 export const cardIdOf = (indicatorId: string) => `indicator-${indicatorId}`
 
 /**
- * The item that is open for rating, and every way to get to another one. Begins at the given item, or
- * at the first open one when there is none or it is not shown.
+ * The item that is open for rating, and every way to get to another one: to one that is offered. Begins at
+ * the given item, or at the first open one when there is none or it is not shown.
  */
 export function useCurrentIndicator(
   score: VisitScore,
   takesFocusAtStart: boolean,
   startAt: string | null,
+  isOffered: IsOffered,
 ) {
   const [focused, setFocused] = useState<Focused>(() => ({
     indicatorId: startOf(score, startAt)?.indicator.id ?? '',
@@ -55,13 +62,14 @@ export function useCurrentIndicator(
       items.some(({ indicator }) => indicator.id === indicatorId),
     ),
     asking,
+    moves,
     ask,
     itemOf,
     focus,
-    focusNeighbour: (step: 1 | -1) => focusIfAny(neighbourOf(score, indicatorId, step)),
+    focusNeighbour: (step: 1 | -1) => focusIfAny(neighbourOf(score, indicatorId, step, isOffered)),
     focusNextDimension: (step: 1 | -1) =>
-      focusIfAny(firstOfNextDimension(score, indicatorId, step)),
-    focusNextOpen: () => focusIfAny(nextOpenAfter(score, indicatorId)),
+      focusIfAny(firstOfNextDimension(score, indicatorId, step, isOffered)),
+    focusNextOpen: () => focusIfAny(nextOpenAfter(score, indicatorId, isOffered)),
     /** Goes to the dimension's first open item, or to its first one. */
     focusDimension: (dimensionId: string) => {
       const items = score.dimensions.find(({ dimension }) => dimension.id === dimensionId)?.items

@@ -38,6 +38,34 @@ describe('moving through a full visit', () => {
   })
 })
 
+describe('moving within a filter', () => {
+  const score = scoreVisit(
+    aVisit({ snapshot: twoDimensions, answers: { d1: [3, 2, 'n.a.', 1, 'n.b.'] } }),
+  )
+  const offered = new Set(['d1.2', 'd1.6', 'd2.4', 'd2.5'])
+  const isOffered = (id: string) => offered.has(id)
+
+  it('leads from one offered item to the next, also from one that is not offered itself', () => {
+    expect(neighbourOf(score, 'd1.2', 1, isOffered)?.indicator.id).toBe('d1.6')
+    expect(neighbourOf(score, 'd1.6', 1, isOffered)?.indicator.id).toBe('d2.4')
+    expect(neighbourOf(score, 'd1.4', -1, isOffered)?.indicator.id).toBe('d1.2')
+    expect(neighbourOf(score, 'd2.5', 1, isOffered)).toBeNull()
+    expect(neighbourOf(score, 'd1.2', -1, isOffered)).toBeNull()
+  })
+
+  it('leads to the next open one of them', () => {
+    expect(nextOpenAfter(score, 'd1.6', isOffered)?.indicator.id).toBe('d2.4')
+    expect(nextOpenAfter(score, 'd2.5', isOffered)?.indicator.id).toBe('d1.6')
+    expect(nextOpenAfter(score, 'd1.1', (id) => id === 'd1.2')).toBeNull()
+  })
+
+  it('leads to the first of them in another dimension', () => {
+    expect(firstOfNextDimension(score, 'd1.1', 1, isOffered)?.indicator.id).toBe('d2.4')
+    expect(firstOfNextDimension(score, 'd2.4', -1, isOffered)?.indicator.id).toBe('d1.2')
+    expect(firstOfNextDimension(score, 'd1.1', 1, (id) => id === 'd1.2')).toBeNull()
+  })
+})
+
 describe('moving through a Kurzcheck', () => {
   it('knows only core items, and the one that moved up', () => {
     const score = scoreVisit(

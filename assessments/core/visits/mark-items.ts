@@ -1,0 +1,110 @@
+import { consensusNeedsReason } from '../agreement/consensus-needs-reason.ts'
+import { findEntry } from '../instruments/entries.ts'
+import type { SnapshotDimension } from '../instruments/instrument-snapshot.ts'
+import { isInScope, type ScopedItem } from '../scoring/items-in-scope.ts'
+import { openAnswer, type Rating } from './answer.ts'
+import { doubleRatingId, independentRatingId } from './entries/independent-rating.ts'
+import type { EntriesOf } from './visit-entry.ts'
+
+/** What a consultant looks for among the items of a visit. */
+export const itemMarks = [
+  'open',
+  'follow_up',
+  'without_evidence',
+  'with_note',
+  'deviating',
+  'minimum',
+  'core',
+] as const
+export type ItemMark = (typeof itemMarks)[number]
+
+export interface DimensionItems {
+  readonly dimension: SnapshotDimension
+  readonly items: readonly ScopedItem[]
+}
+
+export interface MarkedItem extends ScopedItem {
+  readonly marks: ReadonlySet<ItemMark>
+}
+
+export interface MarkedDimension {
+  readonly dimension: SnapshotDimension
+  readonly items: readonly MarkedItem[]
+}
+
+type MarkingEntries = EntriesOf<
+  | 'answer'
+  | 'self_answer'
+  | 'evidence'
+  | 'conversation_note'
+  | 'double_rating'
+  | 'independent_rating'
+>
+
+/** Says of every item what can be looked for. */
+export function markItems(
+  dimensions: readonly DimensionItems[],
+  entries: MarkingEntries,
+): readonly MarkedDimension[] {
+  const supported = supportedIds(entries)
+  return dimensions.map(({ dimension, items }) => ({
+    dimension,
+    items: items.map((item) => {
+      const hasEvidence = supported.has(dimension.id) || supported.has(item.indicator.id)
+      return { ...item, marks: marksOf(item, hasEvidence, entries) }
+    }),
+  }))
+}
+
+function marksOf(
+  item: ScopedItem,
+  hasEvidence: boolean,
+  entries: MarkingEntries,
+): ReadonlySet<ItemMark> {
+  const { indicator, rating } = item
+  const { needsFollowUp, note } = findEntry(entries.answer, indicator.id) ?? openAnswer
+  const isMarked: Readonly<Record<ItemMark, boolean>> = {
+    open: isInScope(item) && rating.status === 'open',
+    follow_up: needsFollowUp,
+    without_evidence: !hasEvidence,
+    with_note: note.trim() !== '',
+    deviating: isDeviating(indicator.id, rating, entries),
+    minimum: indicator.minimum,
+    core: indicator.core,
+  }
+  return new Set(itemMarks.filter((mark) => isMarked[mark]))
+}
+
+/** Indicators and dimensions that evidence or something said in a conversation is linked to. */
+function supportedIds({ evidence, conversation_note }: MarkingEntries): ReadonlySet<string> {
+  const said = Object.values(conversation_note).filter(({ text }) => text.trim() !== '')
+  return new Set([
+    ...Object.values(evidence).flatMap(({ indicatorIds, dimensionIds }) => [
+      ...indicatorIds,
+      ...dimensionIds,
+    ]),
+    ...said.flatMap(({ indicatorIds }) => indicatorIds),
+  ])
+}
+
+/**
+ * Whether two views of an item lie far apart: the organisation's and the consultants', or those of two
+ * consultants. The latter stay unsaid until both have finished, so that neither is led by the other.
+ */
+function isDeviating(indicatorId: string, external: Rating, entries: MarkingEntries): boolean {
+  const self = findEntry(entries.self_answer, indicatorId)?.rating
+  const double = findEntry(entries.double_rating, doubleRatingId)
+  const ratingBy = (seat: 'first' | 'second') =>
+    findEntry(entries.independent_rating, independentRatingId(seat, indicatorId))?.rating
+  const haveBothFinished = double?.isFirstFinished === true && double.isSecondFinished
+  return (
+    liesFarFrom(external, self) ||
+    (haveBothFinished && liesFarFrom(ratingBy('first'), ratingBy('second')))
+  )
+}
+
+function liesFarFrom(one: Rating | undefined, other: Rating | undefined): boolean {
+  if (one === undefined || other === undefined) return false
+  if (one.status === 'open' || other.status === 'open') return false
+  return consensusNeedsReason(one, other)
+}
