@@ -6,8 +6,11 @@ import type {
   VisitSide,
 } from '../comparison/visit-comparison.ts'
 import type { OrganisationType } from '../instruments/instrument-source.ts'
+import type { MeasureState } from '../measures/measure.ts'
 import type { DimensionStatus } from '../scoring/visit-score.ts'
 import type { AnswerStatus, ChangeReason, NotAssessedReason } from '../visits/answer.ts'
+import type { Method } from '../visits/entries/agenda-item.ts'
+import type { DocumentStatus } from '../visits/entries/document-request.ts'
 import type { VisitScope } from '../visits/visit.ts'
 import type { EntryKind } from '../visits/visit-entry.ts'
 
@@ -106,3 +109,29 @@ export const entryKindKeys = {
   double_rating: 'domain.entry_kind.double_rating',
   independent_rating: 'domain.entry_kind.independent_rating',
 } as const satisfies Record<EntryKind, string>
+
+export const measureStateKeys = {
+  proposed: 'domain.measure_state.proposed',
+  agreed: 'domain.measure_state.agreed',
+  under_way: 'domain.measure_state.under_way',
+  done: 'domain.measure_state.done',
+  confirmed: 'domain.measure_state.confirmed',
+  postponed: 'domain.measure_state.postponed',
+  rejected: 'domain.measure_state.rejected',
+} as const satisfies Record<MeasureState, string>
+
+export const methodKeys = {
+  opening: 'domain.method.opening',
+  interview: 'domain.method.interview',
+  group_interview: 'domain.method.group_interview',
+  walk_through: 'domain.method.walk_through',
+  document_review: 'domain.method.document_review',
+  workshop: 'domain.method.workshop',
+  closing_talk: 'domain.method.closing_talk',
+} as const satisfies Record<Method, string>
+
+export const documentStatusKeys = {
+  requested: 'domain.document_status.requested',
+  received: 'domain.document_status.received',
+  reviewed: 'domain.document_status.reviewed',
+} as const satisfies Record<DocumentStatus, string>
