@@ -68,9 +68,20 @@ const visitRoute = createRoute({
 const scoringRoute = createRoute({
   getParentRoute: () => visitRoute,
   path: '/',
+  /** The criterion to begin with. */
+  validateSearch: z.object({ indicator: z.string().optional().catch(undefined) }),
   component: lazyRouteComponent(
     () => import('./visits/scoring/scoring-screen.tsx'),
     'ScoringScreen',
+  ),
+})
+
+const preparationRoute = createRoute({
+  getParentRoute: () => visitRoute,
+  path: 'preparation',
+  component: lazyRouteComponent(
+    () => import('./visits/preparation/preparation-screen.tsx'),
+    'PreparationScreen',
   ),
 })
 
@@ -115,7 +126,7 @@ export const router = createRouter({
     organisationsRoute,
     organisationRoute,
     comparisonRoute,
-    visitRoute.addChildren([scoringRoute, resultsRoute, historyRoute]),
+    visitRoute.addChildren([preparationRoute, scoringRoute, resultsRoute, historyRoute]),
     instrumentsRoute,
     settingsRoute,
   ]),

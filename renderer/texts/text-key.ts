@@ -5,6 +5,7 @@ import type domain from '../../resources/texts/de/domain.json'
 import type instrument from '../../resources/texts/de/instrument.json'
 import type instruments from '../../resources/texts/de/instruments.json'
 import type organisations from '../../resources/texts/de/organisations.json'
+import type preparation from '../../resources/texts/de/preparation.json'
 import type refusals from '../../resources/texts/de/refusals.json'
 import type reports from '../../resources/texts/de/reports.json'
 import type results from '../../resources/texts/de/results.json'
@@ -21,6 +22,7 @@ type StoredKey =
   | keyof typeof instrument
   | keyof typeof instruments
   | keyof typeof organisations
+  | keyof typeof preparation
   | keyof typeof refusals
   | keyof typeof reports
   | keyof typeof results

@@ -6,6 +6,7 @@ import domainDe from '../../resources/texts/de/domain.json' with { type: 'json' 
 import instrumentDe from '../../resources/texts/de/instrument.json' with { type: 'json' }
 import instrumentsDe from '../../resources/texts/de/instruments.json' with { type: 'json' }
 import organisationsDe from '../../resources/texts/de/organisations.json' with { type: 'json' }
+import preparationDe from '../../resources/texts/de/preparation.json' with { type: 'json' }
 import refusalsDe from '../../resources/texts/de/refusals.json' with { type: 'json' }
 import reportsDe from '../../resources/texts/de/reports.json' with { type: 'json' }
 import resultsDe from '../../resources/texts/de/results.json' with { type: 'json' }
@@ -20,6 +21,7 @@ import domainEn from '../../resources/texts/en/domain.json' with { type: 'json' 
 import instrumentEn from '../../resources/texts/en/instrument.json' with { type: 'json' }
 import instrumentsEn from '../../resources/texts/en/instruments.json' with { type: 'json' }
 import organisationsEn from '../../resources/texts/en/organisations.json' with { type: 'json' }
+import preparationEn from '../../resources/texts/en/preparation.json' with { type: 'json' }
 import refusalsEn from '../../resources/texts/en/refusals.json' with { type: 'json' }
 import reportsEn from '../../resources/texts/en/reports.json' with { type: 'json' }
 import resultsEn from '../../resources/texts/en/results.json' with { type: 'json' }
@@ -39,6 +41,7 @@ export const windowTexts: Resource = {
       ...instrumentDe,
       ...instrumentsDe,
       ...organisationsDe,
+      ...preparationDe,
       ...refusalsDe,
       ...reportsDe,
       ...resultsDe,
@@ -57,6 +60,7 @@ export const windowTexts: Resource = {
       ...instrumentEn,
       ...instrumentsEn,
       ...organisationsEn,
+      ...preparationEn,
       ...refusalsEn,
       ...reportsEn,
       ...resultsEn,

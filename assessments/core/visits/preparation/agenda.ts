@@ -48,7 +48,7 @@ function compare(a: string, b: string): number {
 }
 
 /** Whether two points take place at once; the end of one may be the beginning of the other. */
-function areAtTheSameTime(a: AgendaItem, b: AgendaItem): boolean {
+export function areAtTheSameTime(a: AgendaItem, b: AgendaItem): boolean {
   if (a.date === null || a.date !== b.date || a.startTime === null || b.startTime === null)
     return false
   const [startA, startB] = [minutesOf(a.startTime), minutesOf(b.startTime)]
@@ -58,7 +58,8 @@ function areAtTheSameTime(a: AgendaItem, b: AgendaItem): boolean {
     : startB + (b.durationMinutes ?? 0) > startA
 }
 
-function endTimeOf({ startTime, durationMinutes }: AgendaItem): string | null {
+/** "10:30"; null without a time or a duration. */
+export function endTimeOf({ startTime, durationMinutes }: AgendaItem): string | null {
   if (startTime === null || durationMinutes === null) return null
   return clockTimeOf(minutesOf(startTime) + durationMinutes)
 }

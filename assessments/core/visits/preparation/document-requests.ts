@@ -1,9 +1,5 @@
 import type { Language } from '../../texts/localized.ts'
-import {
-  type DocumentRequest,
-  type DocumentStatus,
-  documentStatusSchema,
-} from '../entries/document-request.ts'
+import type { DocumentRequest, DocumentStatus } from '../entries/document-request.ts'
 import { type PlannedInstrument, plannedIndicators } from './asked-roles.ts'
 
 const longestTitle = 300
@@ -34,14 +30,14 @@ export function countDocuments(
   }
 }
 
-/** By status, then by title: what is still to come stands first. */
+/** By title, so that a row stays in its place whatever happens to its document. */
 export function orderDocuments(
   requests: Readonly<Record<string, DocumentRequest>>,
   language: Language,
 ): readonly (readonly [id: string, request: DocumentRequest])[] {
-  const place = ({ status }: DocumentRequest) => documentStatusSchema.options.indexOf(status)
   return Object.entries(requests).toSorted(
-    ([, a], [, b]) => place(a) - place(b) || a.title.localeCompare(b.title, language),
+    ([idA, a], [idB, b]) =>
+      a.title.localeCompare(b.title, language) || idA.localeCompare(idB, language),
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../texts/localized.ts'
 import type { AgendaItem, Method } from '../entries/agenda-item.ts'
-import { clockTimeOf } from './agenda.ts'
+import { areAtTheSameTime, clockTimeOf } from './agenda.ts'
 import { askedPlaces, askedRoles, type PlannedInstrument } from './asked-roles.ts'
 
 interface Slot {
@@ -25,6 +25,8 @@ const askedOneByOne: ReadonlySet<string> = new Set([
   'equal-opportunities',
   'complaint-officer',
 ])
+
+const talkMethods: ReadonlySet<Method> = new Set(['interview', 'group_interview'])
 
 /** The place that stands for papers; it is not walked through. */
 const documentPlace = 'document-review'
@@ -83,4 +85,23 @@ function placesToWalk(planned: PlannedInstrument, language: Language): string {
     .filter(({ id }) => id !== documentPlace)
     .map(({ id }) => planned.snapshot.places.find((place) => place.id === id)?.name[language] ?? id)
     .join(', ')
+}
+
+/**
+ * What a suggested day adds to an agenda: methods that are not in it yet, and talks with roles that nobody is
+ * planned for. A point whose time is taken comes without one. The whole day for an empty agenda.
+ */
+export function missingFromAgenda(
+  suggested: readonly AgendaItem[],
+  items: Readonly<Record<string, AgendaItem>>,
+): readonly AgendaItem[] {
+  const present = Object.values(items)
+  const isPresent = ({ method, roleId }: AgendaItem) =>
+    talkMethods.has(method)
+      ? present.some((item) => item.roleId === roleId)
+      : present.some((item) => item.method === method)
+  const isTaken = (item: AgendaItem) => present.some((other) => areAtTheSameTime(item, other))
+  return suggested
+    .filter((item) => !isPresent(item))
+    .map((item) => (isTaken(item) ? { ...item, date: null, startTime: null } : item))
 }

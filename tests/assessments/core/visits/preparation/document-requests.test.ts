@@ -46,8 +46,8 @@ describe('the list of documents', () => {
     expect(countDocuments({})).toEqual({ requested: 0, received: 0, reviewed: 0 })
   })
 
-  it('shows first what is still to come, by the alphabet of the language', () => {
-    expect(orderDocuments(requests, 'de').map(([id]) => id)).toEqual(['c', 'a', 'b'])
+  it('stands by the alphabet of the language, whatever the status', () => {
+    expect(orderDocuments(requests, 'de').map(([id]) => id)).toEqual(['c', 'b', 'a'])
   })
 })
 

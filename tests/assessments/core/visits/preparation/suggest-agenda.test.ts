@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { agendaItemSchema } from '../../../../../assessments/core/visits/entries/agenda-item.ts'
 import { orderAgenda } from '../../../../../assessments/core/visits/preparation/agenda.ts'
-import { suggestAgenda } from '../../../../../assessments/core/visits/preparation/suggest-agenda.ts'
+import {
+  missingFromAgenda,
+  suggestAgenda,
+} from '../../../../../assessments/core/visits/preparation/suggest-agenda.ts'
+import { anAgendaItem } from '../../../../support/build-entries.ts'
 import { aDimension, anIndicator, anInstrument } from '../../../../support/build-visit.ts'
 
 const roleIds = [
@@ -66,5 +70,27 @@ describe('the suggested day', () => {
   it('names the places to walk through in the language asked for, without the papers', () => {
     const walk = suggested.find(({ method }) => method === 'walk_through')
     expect(walk?.subject).toBe('Eingang, Theke')
+  })
+})
+
+describe('what the suggested day adds', () => {
+  it('is all of it when nothing is planned', () => {
+    expect(missingFromAgenda(suggested, {})).toEqual(suggested)
+  })
+
+  it('is nothing when all of it is planned', () => {
+    const items = Object.fromEntries(suggested.map((item, at) => [`${at}`, item]))
+    expect(missingFromAgenda(suggested, items)).toEqual([])
+  })
+
+  it('leaves out the methods and roles that are planned, and takes no time that is taken', () => {
+    const added = missingFromAgenda(suggested, {
+      a: anAgendaItem({ method: 'opening', roleId: null, startTime: '08:30', durationMinutes: 30 }),
+      b: anAgendaItem({ method: 'workshop', roleId: 'users', startTime: '16:00' }),
+    })
+    expect(added).toHaveLength(suggested.length - 2)
+    expect(added.map(({ method }) => method)).not.toContain('opening')
+    expect(added.map(({ roleId }) => roleId)).not.toContain('users')
+    expect(added.at(-1)).toMatchObject({ method: 'closing_talk', date: null, startTime: null })
   })
 })
