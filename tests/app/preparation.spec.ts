@@ -175,6 +175,8 @@ test('axe finds nothing in the preparation, empty or filled, and fingers find th
   await using opened = await openWindow()
   const page = opened.window
   await openPreparation(page, '05.03.2030')
+  // The notice of the new organisation belongs to another screen.
+  await expect(page.getByRole('alert')).toHaveCount(0, { timeout: 15_000 })
   const found = await axeFindings(page, 'empty')
   await button(page, 'Vorschlag übernehmen').click()
   await page.getByText('Geplante Methoden je Rolle').click()
@@ -186,6 +188,9 @@ test('axe finds nothing in the preparation, empty or filled, and fingers find th
   await button(page, 'Frage hinzufügen').click()
   await button(page, /^Bearbeiten: Eröffnung/).click()
   found.push(...(await axeFindings(page, 'filled, rows open')))
+  await button(page, /^Entfernen: Begehung/).click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  found.push(...(await axeFindings(page, 'with a notice of what was removed')))
   expect(found).toEqual([])
 
   await page.setViewportSize({ width: 1024, height: 768 })

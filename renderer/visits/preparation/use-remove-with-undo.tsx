@@ -17,6 +17,7 @@ export function useRemoveWithUndo(store: VisitStore, section: string) {
     document.getElementById(placeIdOf(section))?.focus({ preventScroll: true })
     const notification = notifications.show({
       autoClose: 10_000,
+      closeButtonProps: { 'aria-label': words('app.close') },
       message: (
         <Group justify="space-between" wrap="nowrap">
           <Text size="sm">{words('preparation.deleted', { name })}</Text>
