@@ -68,10 +68,24 @@ const visitRoute = createRoute({
 const scoringRoute = createRoute({
   getParentRoute: () => visitRoute,
   path: '/',
-  validateSearch: z.object({ indicator: z.string().optional().catch(undefined) }),
+  validateSearch: z.object({
+    /** A criterion that a link leads to. */
+    indicator: z.string().optional().catch(undefined),
+    /** Where somebody is, so that the window opens there again. */
+    at: z.string().optional().catch(undefined),
+  }),
   component: lazyRouteComponent(
     () => import('./visits/scoring/scoring-screen.tsx'),
     'ScoringScreen',
+  ),
+})
+
+const preparationRoute = createRoute({
+  getParentRoute: () => visitRoute,
+  path: 'preparation',
+  component: lazyRouteComponent(
+    () => import('./visits/preparation/preparation-screen.tsx'),
+    'PreparationScreen',
   ),
 })
 
@@ -116,7 +130,7 @@ export const router = createRouter({
     organisationsRoute,
     organisationRoute,
     comparisonRoute,
-    visitRoute.addChildren([scoringRoute, resultsRoute, historyRoute]),
+    visitRoute.addChildren([preparationRoute, scoringRoute, resultsRoute, historyRoute]),
     instrumentsRoute,
     settingsRoute,
   ]),

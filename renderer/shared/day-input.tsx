@@ -21,18 +21,22 @@ export function DayInput({
   label,
   day,
   error,
+  isOptional = false,
   onChange,
 }: {
   label: string
   /** ISO date. */
   day: string | null
-  error: ReactNode
+  error?: ReactNode
+  /** An emptied field is no day, instead of the one before. */
+  isOptional?: boolean
   onChange: (day: string | null) => void
 }) {
   const language = useLanguage()
   return (
     <DateInput
-      required
+      required={!isOptional}
+      allowDeselect={isOptional}
       // Escape closes the calendar, not the drawer around it.
       data-mantine-stop-propagation="true"
       label={label}

@@ -8,6 +8,7 @@ import type instrument from '../../resources/texts/de/instrument.json'
 import type instruments from '../../resources/texts/de/instruments.json'
 import type memory from '../../resources/texts/de/memory.json'
 import type organisations from '../../resources/texts/de/organisations.json'
+import type preparation from '../../resources/texts/de/preparation.json'
 import type progress from '../../resources/texts/de/progress.json'
 import type refusals from '../../resources/texts/de/refusals.json'
 import type reports from '../../resources/texts/de/reports.json'
@@ -29,6 +30,7 @@ type StoredKey =
   | keyof typeof memory
   | keyof typeof organisations
   | keyof typeof progress
+  | keyof typeof preparation
   | keyof typeof refusals
   | keyof typeof reports
   | keyof typeof results

@@ -9,6 +9,7 @@ import instrumentDe from '../../resources/texts/de/instrument.json' with { type:
 import instrumentsDe from '../../resources/texts/de/instruments.json' with { type: 'json' }
 import memoryDe from '../../resources/texts/de/memory.json' with { type: 'json' }
 import organisationsDe from '../../resources/texts/de/organisations.json' with { type: 'json' }
+import preparationDe from '../../resources/texts/de/preparation.json' with { type: 'json' }
 import progressDe from '../../resources/texts/de/progress.json' with { type: 'json' }
 import refusalsDe from '../../resources/texts/de/refusals.json' with { type: 'json' }
 import reportsDe from '../../resources/texts/de/reports.json' with { type: 'json' }
@@ -27,6 +28,7 @@ import instrumentEn from '../../resources/texts/en/instrument.json' with { type:
 import instrumentsEn from '../../resources/texts/en/instruments.json' with { type: 'json' }
 import memoryEn from '../../resources/texts/en/memory.json' with { type: 'json' }
 import organisationsEn from '../../resources/texts/en/organisations.json' with { type: 'json' }
+import preparationEn from '../../resources/texts/en/preparation.json' with { type: 'json' }
 import progressEn from '../../resources/texts/en/progress.json' with { type: 'json' }
 import refusalsEn from '../../resources/texts/en/refusals.json' with { type: 'json' }
 import reportsEn from '../../resources/texts/en/reports.json' with { type: 'json' }
@@ -51,6 +53,7 @@ export const windowTexts: Resource = {
       ...memoryDe,
       ...organisationsDe,
       ...progressDe,
+      ...preparationDe,
       ...refusalsDe,
       ...reportsDe,
       ...resultsDe,
@@ -73,6 +76,7 @@ export const windowTexts: Resource = {
       ...memoryEn,
       ...organisationsEn,
       ...progressEn,
+      ...preparationEn,
       ...refusalsEn,
       ...reportsEn,
       ...resultsEn,

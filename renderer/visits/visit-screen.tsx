@@ -64,9 +64,16 @@ function VisitTop({ loaded }: { loaded: WholeVisit }) {
       <nav className={classes.tabs} aria-label={words('visits.tab.label')}>
         <Link
           className={classes.tab}
+          to="/visits/$visitId/preparation"
+          params={{ visitId: visit.id }}
+        >
+          {words('preparation.tab')}
+        </Link>
+        <Link
+          className={classes.tab}
           to="/visits/$visitId"
           params={{ visitId: visit.id }}
-          activeOptions={{ exact: true }}
+          activeOptions={{ exact: true, includeSearch: false }}
         >
           {words('visits.tab.scoring')}
         </Link>

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Measure } from '../../assessments/core/measures/measure.ts'
+import type { AgendaItem } from '../../assessments/core/visits/entries/agenda-item.ts'
 import type {
   Conversation,
   ConversationNote,
 } from '../../assessments/core/visits/entries/conversation.ts'
+import type { DocumentRequest } from '../../assessments/core/visits/entries/document-request.ts'
 import type { Evidence } from '../../assessments/core/visits/entries/evidence.ts'
 import type { Question } from '../../assessments/core/visits/entries/question.ts'
 import type { SelfRater } from '../../assessments/core/visits/entries/self-rater.ts'
@@ -65,4 +67,31 @@ export const anEvidence: Evidence = {
   note: '',
   indicatorIds: ['d1.1'],
   dimensionIds: [],
+}
+
+/** A talk of an hour with the staff on 2026-03-02 at ten, unless said otherwise. */
+export function anAgendaItem(fields: Partial<AgendaItem> = {}): AgendaItem {
+  return {
+    date: '2026-03-02',
+    startTime: '10:00',
+    durationMinutes: 60,
+    method: 'interview',
+    roleId: 'staff',
+    place: '',
+    subject: '',
+    ...fields,
+  }
+}
+
+/** A document requested on 2026-02-01, unless said otherwise. */
+export function aDocumentRequest(fields: Partial<DocumentRequest> = {}): DocumentRequest {
+  return {
+    title: 'Leitbild',
+    status: 'requested',
+    requestedOn: '2026-02-01',
+    receivedOn: null,
+    note: '',
+    indicatorIds: [],
+    ...fields,
+  }
 }

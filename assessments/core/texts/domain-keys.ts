@@ -9,6 +9,8 @@ import type { OrganisationType } from '../instruments/instrument-source.ts'
 import type { MeasureState } from '../measures/measure.ts'
 import type { DimensionStatus } from '../scoring/visit-score.ts'
 import type { AnswerStatus, ChangeReason, NotAssessedReason } from '../visits/answer.ts'
+import type { Method } from '../visits/entries/agenda-item.ts'
+import type { DocumentStatus } from '../visits/entries/document-request.ts'
 import type { VisitScope } from '../visits/visit.ts'
 import type { EntryKind } from '../visits/visit-entry.ts'
 
@@ -117,3 +119,19 @@ export const measureStateKeys = {
   postponed: 'domain.measure_state.postponed',
   rejected: 'domain.measure_state.rejected',
 } as const satisfies Record<MeasureState, string>
+
+export const methodKeys = {
+  opening: 'domain.method.opening',
+  interview: 'domain.method.interview',
+  group_interview: 'domain.method.group_interview',
+  walk_through: 'domain.method.walk_through',
+  document_review: 'domain.method.document_review',
+  workshop: 'domain.method.workshop',
+  closing_talk: 'domain.method.closing_talk',
+} as const satisfies Record<Method, string>
+
+export const documentStatusKeys = {
+  requested: 'domain.document_status.requested',
+  received: 'domain.document_status.received',
+  reviewed: 'domain.document_status.reviewed',
+} as const satisfies Record<DocumentStatus, string>

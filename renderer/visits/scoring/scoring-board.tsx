@@ -42,12 +42,14 @@ interface ScoringBoardProps {
   earlier: readonly EarlierVisit[]
   /** The criterion to begin at; the first open one when there is none. */
   startAt: string | null
+  /** The criterion that a link leads to; goes before everything else. */
+  jumpTo: string | null
   /** Told which criterion is open. */
   onPlace: (indicatorId: string) => void
 }
 
 /** Where ratings are made: a dimension's criteria with the current one open, or that one alone. */
-export function ScoringBoard({ loaded, earlier, startAt, onPlace }: ScoringBoardProps) {
+export function ScoringBoard({ loaded, earlier, startAt, jumpTo, onPlace }: ScoringBoardProps) {
   const words = useWords()
   const { store, content, answers, save, score, canUndo, canRedo } = useAnswers(loaded)
   const preferences = usePreferences()
@@ -55,7 +57,7 @@ export function ScoringBoard({ loaded, earlier, startAt, onPlace }: ScoringBoard
   const { singleKeyShortcuts, scoringView } = preferences
   const isLocked = loaded.visit.closedAt !== null
   const filter = useScoringFilter(loaded, score, content)
-  const current = useCurrentIndicator(score, !isLocked, startAt, filter.isOffered)
+  const current = useCurrentIndicator(score, !isLocked, jumpTo ?? startAt, filter.isOffered)
   const filtered = useFilteredList(filter, current)
   const [announcement, setAnnouncement] = useState('')
   const [helpOpened, setHelpOpened] = useState(false)
@@ -88,6 +90,10 @@ export function ScoringBoard({ loaded, earlier, startAt, onPlace }: ScoringBoard
   useEffect(() => {
     if (placeId !== undefined) onPlace(placeId)
   }, [placeId, onPlace])
+  const { focus } = current
+  useEffect(() => {
+    if (jumpTo !== null) focus(jumpTo)
+  }, [jumpTo, focus])
   if (dimension === undefined || item === undefined) return null
   const { id } = item.indicator
   const card = (

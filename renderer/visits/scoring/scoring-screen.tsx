@@ -12,7 +12,7 @@ const lastPlaces = new Map<VisitId, string>()
 /** Opens at the criterion of the address, else where somebody worked last. */
 export function ScoringScreen() {
   const { visitId } = useParams({ from: '/visits/$visitId' })
-  const { indicator } = useSearch({ from: '/visits/$visitId/' })
+  const { indicator, at } = useSearch({ from: '/visits/$visitId/' })
   const visit = useVisit(visitId)
   const keepPlace = useKeepPlace(visitId)
   return (
@@ -25,7 +25,8 @@ export function ScoringScreen() {
               key={visitId}
               loaded={loaded}
               earlier={earlier}
-              startAt={indicator ?? lastPlaces.get(visitId) ?? loaded.lastIndicatorId}
+              startAt={at ?? lastPlaces.get(visitId) ?? loaded.lastIndicatorId}
+              jumpTo={indicator ?? null}
               onPlace={keepPlace}
             />
           )}
@@ -44,7 +45,7 @@ function useKeepPlace(visitId: VisitId) {
       navigate({
         to: '/visits/$visitId',
         params: { visitId },
-        search: { indicator: indicatorId },
+        search: { at: indicatorId },
         replace: true,
         resetScroll: false,
       })

@@ -16,6 +16,8 @@ export const engagementSchema = z.strictObject({
   staffCouncilInvolvedOn: day.nullable(),
   peerGroupConsent: settledSchema,
   privacyNoticeGivenOn: day.nullable(),
+  /** When the measures left open by earlier visits were gone through. */
+  measuresReviewedOn: day.nullable(),
 })
 export type Engagement = z.infer<typeof engagementSchema>
 
@@ -31,4 +33,5 @@ export const emptyEngagement: Engagement = {
   staffCouncilInvolvedOn: null,
   peerGroupConsent: 'not_settled',
   privacyNoticeGivenOn: null,
+  measuresReviewedOn: null,
 }
