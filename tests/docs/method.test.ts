@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '..', '..')
 const method = readFileSync(join(root, 'docs/method.md'), 'utf8')
 const sections = [...method.matchAll(/^## (§\d+) /gm)].map(([, number]) => number)
 
-/** "`scoring.levelBounds`" → "12.5, 37.5, 62.5, 87.5", as the table of §14 has them. */
+/** "`scoring.levelBounds`" → "12.5, 37.5, 62.5, 87.5", as the table of §15 has them. */
 function limitsInText(): Record<string, string> {
   const rows = [...method.matchAll(/^\| [^|]+ \| ([^|]+) \| `((?:scoring|comparison)\.\w+)` \|$/gm)]
   return Object.fromEntries(rows.map(([, value = '', field = '']) => [field, value]))

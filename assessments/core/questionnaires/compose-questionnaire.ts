@@ -1,6 +1,7 @@
 import type { InstrumentSnapshot, SnapshotDimension } from '../instruments/instrument-snapshot.ts'
 import { dimensionText } from '../reports/report-words.ts'
 import { isInScope, scopeDimension } from '../scoring/items-in-scope.ts'
+import { raterGroupSchema } from '../self-assessment/self-rater.ts'
 import { visitScopeKeys } from '../texts/domain-keys.ts'
 import type { Wording } from '../texts/wording.ts'
 import type {
@@ -19,22 +20,22 @@ const groupKeys = {
   standard: {
     title: 'questionnaire.group.title',
     note: 'questionnaire.group.note',
-    options: [
-      'questionnaire.group.leadership',
-      'questionnaire.group.staff',
-      'questionnaire.group.staff_council',
-      'questionnaire.group.not_said',
-    ],
+    options: {
+      leadership: 'questionnaire.group.leadership',
+      specialists: 'questionnaire.group.staff',
+      staff_council: 'questionnaire.group.staff_council',
+      not_said: 'questionnaire.group.not_said',
+    },
   },
   plain: {
     title: 'questionnaire.plain.group_title',
     note: 'questionnaire.plain.group_note',
-    options: [
-      'questionnaire.plain.group_leadership',
-      'questionnaire.plain.group_staff',
-      'questionnaire.group.staff_council',
-      'questionnaire.plain.group_not_said',
-    ],
+    options: {
+      leadership: 'questionnaire.plain.group_leadership',
+      specialists: 'questionnaire.plain.group_staff',
+      staff_council: 'questionnaire.group.staff_council',
+      not_said: 'questionnaire.plain.group_not_said',
+    },
   },
 }
 
@@ -43,7 +44,10 @@ function groupChoice(options: QuestionnaireOptions, { translate }: Wording): Gro
   const keys = groupKeys[options.wording]
   return {
     title: translate(keys.title),
-    options: keys.options.map((key) => translate(key)),
+    options: raterGroupSchema.options.map((group) => ({
+      group,
+      text: translate(keys.options[group]),
+    })),
     note: translate(keys.note),
   }
 }

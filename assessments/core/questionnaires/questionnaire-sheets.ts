@@ -2,6 +2,7 @@ import { visitScopeKeys } from '../texts/domain-keys.ts'
 import type { Wording } from '../texts/wording.ts'
 import { levels } from '../visits/answer.ts'
 import type { Sheet, SheetColumn } from '../workbooks/sheet.ts'
+import { detailKeys, questionnaireFormat } from './detail-keys.ts'
 import type {
   Questionnaire,
   QuestionnaireItem,
@@ -19,9 +20,6 @@ const wordingKeys = {
   standard: 'questionnaire.wording.standard',
   plain: 'questionnaire.wording.plain',
 } as const satisfies Record<QuestionnaireWording, string>
-
-/** Raised when a workbook changes so that an older reader would misread it. */
-const questionnaireFormat = '1'
 
 /** A column with what it shows of an item. */
 interface ItemColumn extends SheetColumn {
@@ -121,31 +119,54 @@ function identityRows(
 ) {
   const { instrumentId, version, profileId, scope, language, wording, purpose } = identity
   return [
-    [translate('questionnaire.detail.format'), null, 'questionnaireFormat', questionnaireFormat],
-    [translate('questionnaire.detail.instrument'), instrumentName, 'instrumentId', instrumentId],
-    [translate('questionnaire.detail.version'), version, 'version', version],
-    [translate('questionnaire.detail.profile'), profileName, 'profileId', profileId],
-    [translate('questionnaire.detail.scope'), translate(visitScopeKeys[scope]), 'scope', scope],
-    [translate('questionnaire.detail.language'), language, 'language', language],
+    [
+      translate('questionnaire.detail.format'),
+      questionnaireFormat,
+      detailKeys.format,
+      questionnaireFormat,
+    ],
+    [
+      translate('questionnaire.detail.instrument'),
+      instrumentName,
+      detailKeys.instrumentId,
+      instrumentId,
+    ],
+    [translate('questionnaire.detail.version'), version, detailKeys.version, version],
+    [translate('questionnaire.detail.profile'), profileName, detailKeys.profileId, profileId],
+    [
+      translate('questionnaire.detail.scope'),
+      translate(visitScopeKeys[scope]),
+      detailKeys.scope,
+      scope,
+    ],
+    [translate('questionnaire.detail.language'), language, detailKeys.language, language],
     [
       translate('questionnaire.detail.wording'),
       translate(wordingKeys[wording]),
-      'wording',
+      detailKeys.wording,
       wording,
     ],
     [
       translate('questionnaire.detail.purpose'),
       translate(purposeKeys[purpose]),
-      'purpose',
+      detailKeys.purpose,
       purpose,
     ],
   ]
 }
 
+/** One row per group, to mark one of them: read by its code, whatever the language. */
+function groupRows({ group }: Questionnaire, { translate }: Wording): Sheet['rows'] {
+  if (group === null) return []
+  return [
+    [lines([group.title, translate('questionnaire.group.mark')]), null, null, null],
+    ...group.options.map((option) => [option.text, null, detailKeys.group, option.group]),
+  ]
+}
+
 function detailSheet(questionnaire: Questionnaire, wording: Wording): Sheet {
   const { translate } = wording
-  const { details, group } = questionnaire
-  const groupField = group === null ? [] : [`${group.title}\n${lines(group.options)}`]
+  const { details } = questionnaire
   return {
     name: translate('questionnaire.sheet.details'),
     columns: [
@@ -156,7 +177,8 @@ function detailSheet(questionnaire: Questionnaire, wording: Wording): Sheet {
     ],
     rows: [
       ...identityRows(questionnaire, wording),
-      ...[...details.fields, ...groupField].map((field) => [field, null, null, null]),
+      ...details.fields.map((field) => [field, null, null, null]),
+      ...groupRows(questionnaire, wording),
     ],
   }
 }

@@ -1,3 +1,4 @@
+import type { RaterGroup } from '../self-assessment/self-rater.ts'
 import type { Language } from '../texts/localized.ts'
 import type { Level } from '../visits/answer.ts'
 import type { VisitScope } from '../visits/visit.ts'
@@ -66,7 +67,7 @@ export interface QuestionnaireSection {
 /** Asked of a person who rates: a group large enough not to be recognised in. */
 export interface GroupChoice {
   readonly title: string
-  readonly options: readonly string[]
+  readonly options: readonly { readonly group: RaterGroup; readonly text: string }[]
   readonly note: string
 }
 

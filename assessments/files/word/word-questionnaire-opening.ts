@@ -23,14 +23,14 @@ function title(text: string): Paragraph {
   return new Paragraph({ heading: HeadingLevel.HEADING_2, text: xmlText(text) })
 }
 
-function groupBlocks({ title: text, options, note }: GroupChoice): WordBlock[] {
+function groupBlocks({ title: heading, options, note }: GroupChoice): WordBlock[] {
   return [
     new Paragraph({
       style: styleIds.listTitle,
       spacing: { before: 260 },
-      text: xmlText(text),
+      text: xmlText(heading),
     }),
-    ...options.map(wordCheckBoxLine),
+    ...options.map(({ text }) => wordCheckBoxLine(text)),
     new Paragraph({ spacing: { before: 80 }, children: wordRuns([plain(note)]) }),
   ]
 }

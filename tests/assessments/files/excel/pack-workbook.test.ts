@@ -86,7 +86,25 @@ describe('the workbook of a questionnaire', () => {
       ['language', 'en'],
       ['wording', 'plain'],
       ['purpose', 'self_rating'],
+      ['group', 'leadership'],
+      ['group', 'specialists'],
+      ['group', 'staff_council'],
+      ['group', 'not_said'],
     ])
+  })
+
+  it('has a row for every group to mark in a self-rating, and none in an interview', async () => {
+    const groupsIn = async (purpose: 'self_rating' | 'interview') => {
+      const details = (await readBack(sheetsOf({ purpose }))).at(-1)
+      return details?.data.filter((row) => row[2] === 'group').map((row) => row.slice(0, 2))
+    }
+    expect(await groupsIn('self_rating')).toEqual([
+      ['Leitung (ein gemeinsamer Bogen)', null],
+      ['Fachkräfte und weitere Beschäftigte', null],
+      ['Personal- oder Betriebsrat', null],
+      ['Möchte ich nicht angeben', null],
+    ])
+    expect(await groupsIn('interview')).toEqual([])
   })
 
   it('tells in its instructions how to answer, and that Excel may keep a name', async () => {
