@@ -6,6 +6,7 @@ import type {
   VisitSide,
 } from '../comparison/visit-comparison.ts'
 import type { OrganisationType } from '../instruments/instrument-source.ts'
+import type { MeasureState } from '../measures/measure.ts'
 import type { DimensionStatus } from '../scoring/visit-score.ts'
 import type { AnswerStatus, ChangeReason, NotAssessedReason } from '../visits/answer.ts'
 import type { VisitScope } from '../visits/visit.ts'
@@ -106,3 +107,13 @@ export const entryKindKeys = {
   double_rating: 'domain.entry_kind.double_rating',
   independent_rating: 'domain.entry_kind.independent_rating',
 } as const satisfies Record<EntryKind, string>
+
+export const measureStateKeys = {
+  proposed: 'domain.measure_state.proposed',
+  agreed: 'domain.measure_state.agreed',
+  under_way: 'domain.measure_state.under_way',
+  done: 'domain.measure_state.done',
+  confirmed: 'domain.measure_state.confirmed',
+  postponed: 'domain.measure_state.postponed',
+  rejected: 'domain.measure_state.rejected',
+} as const satisfies Record<MeasureState, string>
