@@ -68,6 +68,8 @@ const visitRoute = createRoute({
 const scoringRoute = createRoute({
   getParentRoute: () => visitRoute,
   path: '/',
+  /** The criterion to begin with. */
+  validateSearch: z.object({ indicator: z.string().optional().catch(undefined) }),
   component: lazyRouteComponent(
     () => import('./visits/scoring/scoring-screen.tsx'),
     'ScoringScreen',
@@ -87,6 +89,25 @@ const historyRoute = createRoute({
     () => import('./visits/history/history-screen.tsx'),
     'HistoryScreen',
   ),
+})
+
+const closingTalkRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'visits/$visitId/closing-talk',
+  params: { parse: z.object({ visitId: visitIdSchema }).parse },
+  staticData: { isShowing: true },
+  component: lazyRouteComponent(
+    () => import('./showing/closing-talk-screen.tsx'),
+    'ClosingTalkScreen',
+  ),
+})
+
+const workshopRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'visits/$visitId/workshop',
+  params: { parse: z.object({ visitId: visitIdSchema }).parse },
+  staticData: { isShowing: true },
+  component: lazyRouteComponent(() => import('./showing/workshop-screen.tsx'), 'WorkshopScreen'),
 })
 
 const instrumentsRoute = createRoute({
@@ -116,6 +137,8 @@ export const router = createRouter({
     organisationRoute,
     comparisonRoute,
     visitRoute.addChildren([scoringRoute, resultsRoute, historyRoute]),
+    closingTalkRoute,
+    workshopRoute,
     instrumentsRoute,
     settingsRoute,
   ]),
@@ -125,5 +148,9 @@ export const router = createRouter({
 declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router
+  }
+  interface StaticDataRouteOption {
+    /** Shown to the client: without the app's navigation. */
+    isShowing?: boolean
   }
 }

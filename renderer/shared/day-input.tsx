@@ -21,18 +21,22 @@ export function DayInput({
   label,
   day,
   error,
+  required = true,
   onChange,
 }: {
   label: string
   /** ISO date. */
   day: string | null
-  error: ReactNode
+  error?: ReactNode
+  /** One that is not required can be cleared. */
+  required?: boolean
   onChange: (day: string | null) => void
 }) {
   const language = useLanguage()
   return (
     <DateInput
-      required
+      required={required}
+      clearable={!required}
       // Escape closes the calendar, not the drawer around it.
       data-mantine-stop-propagation="true"
       label={label}

@@ -20,6 +20,8 @@ export type ClosingCheckKind = (typeof closingCheckKinds)[number]
 
 export interface ClosingCheck {
   readonly kind: ClosingCheckKind
+  /** Of the entry it is about: an indicator's id, or a question's. */
+  readonly entryId: string
   /** Where to go; null for what belongs to no single indicator. */
   readonly indicatorId: string | null
   /** "D5.1"; empty without an indicator. */
@@ -85,14 +87,15 @@ function checksOfItem(
   ]
   return holds
     .filter(([, isSo]) => isSo)
-    .map(([kind]) => ({ kind, indicatorId: id, code, text: '' }))
+    .map(([kind]) => ({ kind, entryId: id, indicatorId: id, code, text: '' }))
 }
 
 function checksOfQuestions({ question }: CheckedContent): ClosingCheck[] {
-  return Object.values(question)
-    .filter(({ isAnswered }) => !isAnswered)
-    .map(({ text, indicatorIds }) => ({
+  return Object.entries(question)
+    .filter(([, { isAnswered }]) => !isAnswered)
+    .map(([entryId, { text, indicatorIds }]) => ({
       kind: 'question',
+      entryId,
       indicatorId: indicatorIds[0] ?? null,
       code: '',
       text,
@@ -102,7 +105,8 @@ function checksOfQuestions({ question }: CheckedContent): ClosingCheck[] {
 function checksOfDoubleRating({ double_rating }: CheckedContent): ClosingCheck[] {
   const rating = findEntry(double_rating, doubleRatingId)
   if (!rating || (rating.isFirstFinished && rating.isSecondFinished)) return []
-  return [{ kind: 'double_rating_unfinished', indicatorId: null, code: '', text: '' }]
+  const entryId = doubleRatingId
+  return [{ kind: 'double_rating_unfinished', entryId, indicatorId: null, code: '', text: '' }]
 }
 
 /**

@@ -22,11 +22,18 @@ import { useCurrentIndicator } from './use-current-indicator.ts'
 import { useScoringKeys } from './use-scoring-keys.ts'
 
 /** Where ratings are made: dimensions at the left, the dimension's criteria, the focused one open. */
-export function ScoringBoard({ loaded }: { loaded: WholeVisit }) {
+export function ScoringBoard({
+  loaded,
+  startsAt,
+}: {
+  loaded: WholeVisit
+  /** The indicator to begin with; null for the first open one. */
+  startsAt: string | null
+}) {
   const words = useWords()
   const { store, answers, save, score } = useAnswers(loaded)
   const { singleKeyShortcuts } = usePreferences()
-  const current = useCurrentIndicator(score, loaded.visit.closedAt === null)
+  const current = useCurrentIndicator(score, loaded.visit.closedAt === null, startsAt)
   const [announcement, setAnnouncement] = useState('')
   const [helpOpened, setHelpOpened] = useState(false)
   const [catalogueOpened, setCatalogueOpened] = useState(false)

@@ -18,9 +18,13 @@ const toolbarHeightPixels = 56
 export const cardIdOf = (indicatorId: string) => `indicator-${indicatorId}`
 
 /** The item that is open for rating, and every way to get to another one. */
-export function useCurrentIndicator(score: VisitScore, takesFocusAtStart: boolean) {
+export function useCurrentIndicator(
+  score: VisitScore,
+  takesFocusAtStart: boolean,
+  startsAt: string | null,
+) {
   const [focused, setFocused] = useState<Focused>(() => ({
-    indicatorId: startOf(score)?.indicator.id ?? '',
+    indicatorId: startOf(score, startsAt)?.indicator.id ?? '',
     asking: null,
     moves: takesFocusAtStart ? 1 : 0,
   }))
@@ -71,6 +75,8 @@ function isWhollyVisible(card: HTMLElement): boolean {
 
 export type CurrentIndicator = ReturnType<typeof useCurrentIndicator>
 
-function startOf(score: VisitScore): ScopedItem | undefined {
-  return nextOpenAfter(score, null) ?? score.dimensions.flatMap(({ items }) => shownItems(items))[0]
+function startOf(score: VisitScore, wanted: string | null): ScopedItem | undefined {
+  const shown = score.dimensions.flatMap(({ items }) => shownItems(items))
+  const asked = shown.find(({ indicator }) => indicator.id === wanted)
+  return asked ?? nextOpenAfter(score, null) ?? shown[0]
 }

@@ -78,7 +78,7 @@ it('names questions without an answer and leads to their first indicator', () =>
   const answers = { d1: [1, 1, 1, 1, 1, 1] as const }
   const question = { a: aQuestion, b: { ...aQuestion, isAnswered: true } }
   expect(checksOf({ answers }, { question })).toEqual([
-    { kind: 'question', indicatorId: 'd1.1', code: '', text: aQuestion.text },
+    { kind: 'question', entryId: 'a', indicatorId: 'd1.1', code: '', text: aQuestion.text },
   ])
 })
 

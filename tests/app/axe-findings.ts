@@ -1,0 +1,24 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** What axe finds in light and in dark, as sentences that name the place. */
+export async function findings(page: Page, screen: string): Promise<string[]> {
+  const found: string[] = []
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    // Opening a second page for axe's own frames is not possible in Electron.
+    const { violations } = await new AxeBuilder({ page })
+      .setLegacyMode()
+      .withTags(rules)
+      .options({ rules: { 'target-size': { enabled: true } } })
+      .analyze()
+    found.push(
+      ...violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html }) => `${screen}, ${colorScheme}: ${id} at ${html.slice(0, 160)}`),
+      ),
+    )
+  }
+  return found
+}
