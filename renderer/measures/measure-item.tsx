@@ -28,6 +28,9 @@ export function MeasureItem({
     <li className={classes.item}>
       <div className={classes.words}>
         <span className={classes.title}>{title}</span>
+        <Badge variant="light" className={classes.state}>
+          {words(measureStateKeys[measure.state])}
+        </Badge>
         <span className={classes.facts}>{factsOf(measure, language, words).join(' · ')}</span>
         {successCriterion !== '' && (
           <span className={classes.facts}>
@@ -36,9 +39,6 @@ export function MeasureItem({
         )}
         {criteria.length > 0 && <span className={classes.facts}>{criteria.join(' · ')}</span>}
       </div>
-      <Badge variant="light" className={classes.state}>
-        {words(measureStateKeys[measure.state])}
-      </Badge>
       {!isLocked && (
         <span className={classes.actions}>
           <ActionIcon

@@ -5,7 +5,7 @@ import { IconCalendar } from '@tabler/icons-react'
 import dayjs from 'dayjs'
 import customParseFormat from 'dayjs/plugin/customParseFormat'
 import type { ReactNode } from 'react'
-import { useLanguage } from '../texts/use-words.ts'
+import { useLanguage, useWords } from '../texts/use-words.ts'
 
 dayjs.extend(customParseFormat)
 
@@ -32,11 +32,13 @@ export function DayInput({
   required?: boolean
   onChange: (day: string | null) => void
 }) {
+  const words = useWords()
   const language = useLanguage()
   return (
     <DateInput
       required={required}
       clearable={!required}
+      clearButtonProps={{ 'aria-label': words('app.clear_day') }}
       // Escape closes the calendar, not the drawer around it.
       data-mantine-stop-propagation="true"
       label={label}

@@ -43,7 +43,7 @@ function Workshop({ loaded }: { loaded: WholeVisit }) {
       onLeave={leave}
     >
       <div className={classes.workshop}>
-        <div className={classes.column}>
+        <div className={`${classes.column} ${classes.profile}`}>
           <ChartFigure model={profileChart(score, snapshot, wording)} />
           <GapList
             views={{
@@ -54,24 +54,22 @@ function Workshop({ loaded }: { loaded: WholeVisit }) {
             }}
           />
         </div>
-        <div className={classes.column}>
-          <PriorityList
-            score={score}
-            onTakeUp={
-              visit.closedAt === null
-                ? ({ comparisonKey, offers, topics }) =>
-                    setDraft(
-                      newMeasure(visit.id, {
-                        comparisonKeys: [comparisonKey],
-                        offers: [...offers],
-                        topics: [...topics],
-                      }),
-                    )
-                : null
-            }
-          />
-          <MeasureBoard loaded={loaded} draft={draft} onDraft={setDraft} />
-        </div>
+        <PriorityList
+          score={score}
+          onTakeUp={
+            visit.closedAt === null
+              ? ({ comparisonKey, offers, topics }) =>
+                  setDraft(
+                    newMeasure(visit.id, {
+                      comparisonKeys: [comparisonKey],
+                      offers: [...offers],
+                      topics: [...topics],
+                    }),
+                  )
+              : null
+          }
+        />
+        <MeasureBoard loaded={loaded} draft={draft} onDraft={setDraft} />
       </div>
     </ShowingFrame>
   )

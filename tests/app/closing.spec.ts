@@ -22,7 +22,7 @@ test('closing lists what is left, leads there, and everything is in the history'
   await expect(dialog).toHaveCount(0)
   await expect(page.locator('[data-indicator]:focus')).toHaveAttribute(
     'data-indicator',
-    'd1.strategy',
+    'd1.commitment',
   )
 
   await pressOn(close)
