@@ -10,7 +10,8 @@ const functionWords = new Set(
     'etwas gegen haben hatte hatten hier hinter ihnen ihre ihrem ihren ihrer ihres immer jede jedem',
     'jeden jeder jedes jemand kann kein keine keinem keinen keiner konnen konnte manche mehr mehrere',
     'meist mindestens nach nicht nichts niemand noch nun oder ohne schon sehr seine seinem seinen',
-    'seiner aussen ausser besser bessere besseren besseres mein meine seit sich sind sondern sonst uber unser unsere unserem unseren unter viele vielen vor waren',
+    'seiner aussen ausser bessere besseren besseres mein meine seit sich sind sondern sonst uber',
+    'unser unsere unserem unseren unter viele vielen vor waren',
     'weder welche welchem welchen welcher wenn werden wieder wird wissen worden wurde wurden zwischen',
   ].flatMap((line) => line.split(' ')),
 )
@@ -22,12 +23,14 @@ const wholeStems = new Set(
 
 const separablePrefix = '(?:ab|an|auf|aus|bei|durch|ein|fest|mit|nach|um|vor|weiter|zu|zusammen)'
 /** What follows ge- where it is no participle: "Gericht" is not "gerichtet". */
-const notParticiples =
-  'recht|schlecht|stalt|samt|biet|schaft|richt(?:e[ns]?)?$|sicht(?:s|ern?)?$|halts?$|sundheit|wohnheit|legenheit|meinschaft|sellschaft'
+const notParticiples = [
+  'recht|schlecht|stalt|samt|biet|schaft|richt(?:e[ns]?)?$|sicht(?:s|ern?)?$|halts?$',
+  'sundheit|wohnheit|legenheit|meinschaft|sellschaft',
+].join('|')
 const participle = new RegExp(`^(${separablePrefix}?)ge(?!${notParticiples})(.{3,}t)(?:e[mnrs]?)?$`)
 
 /** Folding takes the "e" of "ue" away; behind "au" and "eu" it belongs to an ending: "betreuen", "Frauen". */
-const lostVowel = /(?<=[ae]u)(?=r?n?$|rin(?:nen)?$)|(?<=.{3}eu)(?=nd(?:e[nrs]?)?$)/
+const lostVowel = /(?<=[ae]u)(?=(?:r|n|rn|rin|rinnen)$)|(?<=.{3}eu)(?=nd(?:e[nrs]?)?$)/
 
 /** Tried in this order; what is left of a word must keep `shortestStem` letters each time. */
 const endings = [
