@@ -1,4 +1,4 @@
-import { Button, Group, MultiSelect, Select, Stack, Textarea, TextInput } from '@mantine/core'
+import { Button, Group, MultiSelect, Select, Stack } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { offerSchema } from '../../assessments/core/instruments/instrument-source.ts'
 import { allowedStates } from '../../assessments/core/measures/allowed-states.ts'
@@ -11,6 +11,7 @@ import { measureStateKeys } from '../../assessments/core/texts/domain-keys.ts'
 import { levels } from '../../assessments/core/visits/answer.ts'
 import { useVisitSeries, type WholeVisit } from '../api/use-visits.ts'
 import { DayInput } from '../shared/day-input.tsx'
+import { GuardedTextarea, GuardedTextInput } from '../shared/guarded-fields.tsx'
 import { useLanguage, useWords } from '../texts/use-words.ts'
 import type { MeasureDraft } from './measure-draft.ts'
 import { criterionChoices, effortKeys } from './measure-words.ts'
@@ -59,7 +60,7 @@ export function MeasureForm({
   return (
     <form onSubmit={submit} noValidate>
       <Stack>
-        <TextInput
+        <GuardedTextInput
           required
           data-autofocus
           maxLength={300}
@@ -77,7 +78,7 @@ export function MeasureForm({
           data={criterionChoices(snapshot, language)}
           onChange={(comparisonKeys) => set({ comparisonKeys })}
         />
-        <TextInput
+        <GuardedTextInput
           maxLength={300}
           label={words('measures.form.responsible')}
           description={words('measures.form.responsible_help')}
@@ -122,7 +123,7 @@ export function MeasureForm({
             }
           />
         </Group>
-        <Textarea
+        <GuardedTextarea
           autosize
           minRows={2}
           maxLength={2_000}

@@ -17,6 +17,7 @@ import { RefusalNotice } from '../shared/refusal-notice.tsx'
 import { useWords } from '../texts/use-words.ts'
 import { CheckPlaces, ClosingChecklist } from './closing-checklist.tsx'
 import { useAnswers } from './entries/use-visit-entries.ts'
+import { PersonalDataList } from './personal-data-list.tsx'
 import { openItems } from './scoring/scoring-items.ts'
 
 interface CloseVisitProps {
@@ -97,6 +98,7 @@ function CloseVisitForm({ loaded, onClose }: CloseVisitProps) {
         </Alert>
       )}
       <ClosingChecklist checks={checks} loaded={loaded} onJump={onClose} />
+      <PersonalDataList content={content} loaded={loaded} onJump={onClose} />
       {closing.error && <RefusalNotice refusal={refusalOf(closing.error)} />}
       <Group justify="flex-end">
         <Button variant="default" onClick={onClose}>

@@ -1,7 +1,8 @@
-import { Button, Kbd, Text, Textarea, Title } from '@mantine/core'
+import { Button, Kbd, Text, Title } from '@mantine/core'
 import type { InstrumentSnapshot } from '../../../assessments/core/instruments/instrument-snapshot.ts'
 import type { ScopedItem } from '../../../assessments/core/scoring/items-in-scope.ts'
 import type { Rating } from '../../../assessments/core/visits/answer.ts'
+import { GuardedTextarea } from '../../shared/guarded-fields.tsx'
 import { useLanguage, useWords } from '../../texts/use-words.ts'
 import { AnchorButtons } from './anchor-buttons.tsx'
 import { IndicatorHelp } from './indicator-help.tsx'
@@ -83,7 +84,7 @@ export function IndicatorCard(props: IndicatorCardProps) {
       {asking === 'not_applicable' && (
         <NotApplicableForm rating={rating} hint={texts.notApplicableWhen} onRate={rate} />
       )}
-      <Textarea
+      <GuardedTextarea
         data-note
         autosize
         minRows={2}
