@@ -40,6 +40,10 @@ export function hostHandlers(context: HostContext): HostHandlers {
         dataFolder: context.dataFolder,
         systemLanguage: systemLanguage(app.getLocale()),
       }),
+    'window.setFullScreen': ({ fullScreen }) => {
+      context.window.setFullScreen(fullScreen)
+      return ok({})
+    },
     'preferences.get': () => ok(preferences.current()),
     'preferences.save': (input) => {
       preferences.save(input)

@@ -1,8 +1,8 @@
-import { MantineProvider } from '@mantine/core'
+import { MantineProvider, mergeThemeOverrides, Notification } from '@mantine/core'
 import { ModalsProvider } from '@mantine/modals'
 import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { queryClient } from './api/query-client.ts'
 import { useAppInfo, useDesktopEvents, usePreferences } from './api/use-app-state.ts'
@@ -24,9 +24,10 @@ function ThemedApp() {
   useDesktopEvents(words('app.data_restarted'))
   useChosenLanguage()
   const { theme: chosenTheme } = usePreferences()
+  const wordedTheme = useWordedTheme(words('app.close'))
   return (
     <MantineProvider
-      theme={theme}
+      theme={wordedTheme}
       cssVariablesResolver={cssVariablesResolver}
       defaultColorScheme="auto"
       {...(chosenTheme === 'system' ? {} : { forceColorScheme: chosenTheme })}
@@ -38,6 +39,15 @@ function ThemedApp() {
       <Notifications position="bottom-right" containerWidth={420} />
     </MantineProvider>
   )
+}
+
+/** The theme with the words that Mantine's own buttons need. */
+function useWordedTheme(close: string) {
+  return useMemo(() => {
+    const closeButtonProps = { 'aria-label': close }
+    const components = { Notification: Notification.extend({ defaultProps: { closeButtonProps } }) }
+    return mergeThemeOverrides(theme, { components })
+  }, [close])
 }
 
 /** The person's language; until one is chosen, the system's. */

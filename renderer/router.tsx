@@ -104,6 +104,25 @@ const historyRoute = createRoute({
   ),
 })
 
+const closingTalkRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'visits/$visitId/closing-talk',
+  params: { parse: z.object({ visitId: visitIdSchema }).parse },
+  staticData: { isShowing: true },
+  component: lazyRouteComponent(
+    () => import('./showing/closing-talk-screen.tsx'),
+    'ClosingTalkScreen',
+  ),
+})
+
+const workshopRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'visits/$visitId/workshop',
+  params: { parse: z.object({ visitId: visitIdSchema }).parse },
+  staticData: { isShowing: true },
+  component: lazyRouteComponent(() => import('./showing/workshop-screen.tsx'), 'WorkshopScreen'),
+})
+
 const instrumentsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'instruments/{-$indicatorId}',
@@ -131,6 +150,8 @@ export const router = createRouter({
     organisationRoute,
     comparisonRoute,
     visitRoute.addChildren([preparationRoute, scoringRoute, resultsRoute, historyRoute]),
+    closingTalkRoute,
+    workshopRoute,
     instrumentsRoute,
     settingsRoute,
   ]),
@@ -140,5 +161,9 @@ export const router = createRouter({
 declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router
+  }
+  interface StaticDataRouteOption {
+    /** Shown to the client: without the app's navigation. */
+    isShowing?: boolean
   }
 }

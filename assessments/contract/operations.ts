@@ -16,6 +16,7 @@ import {
 } from '../core/visits/visit.ts'
 import {
   entryChangeSchema,
+  entryKindSchema,
   entryRevisionSchema,
   storedEntriesSchema,
 } from '../core/visits/visit-entry.ts'
@@ -146,11 +147,16 @@ export const operations = {
     output: visitRecordSchema,
     refusals: ['visit.not_found', 'visit.closed'],
   }),
-  /** Refused while an indicator in scope is open. */
+  /** Refused while an indicator in scope is open, or a change lacks its reason. */
   'visits.close': operation('write', {
     input: z.strictObject({ id: visitIdSchema }),
     output: visitRecordSchema,
-    refusals: ['visit.not_found', 'visit.closed', 'visit.open_items'],
+    refusals: [
+      'visit.not_found',
+      'visit.closed',
+      'visit.open_items',
+      'visit.change_reasons_missing',
+    ],
   }),
   /** A new revision of a closed visit, with the reason kept. */
   'visits.reopen': operation('write', {
@@ -186,8 +192,16 @@ export const operations = {
       'entry.not_applicable_forbidden',
     ],
   }),
+  /** A page of the history, newest first. */
   'entries.history': operation('read', {
-    input: z.strictObject({ visitId: visitIdSchema }),
+    input: z.strictObject({
+      visitId: visitIdSchema,
+      /** Only of this kind; null for all. */
+      kind: entryKindSchema.nullable(),
+      /** The last sequence of the page before; null for the newest page. */
+      before: z.int().positive().nullable(),
+      limit: z.int().min(1).max(1_000),
+    }),
     output: z.array(entryRevisionSchema),
     refusals: ['visit.not_found'],
   }),
@@ -257,6 +271,11 @@ export const operations = {
       dataFolder: z.string(),
       systemLanguage: languageSchema,
     }),
+  }),
+  /** For the modes that are shown to the client; the page itself may not ask for full screen. */
+  'window.setFullScreen': operation('host', {
+    input: z.strictObject({ fullScreen: z.boolean() }),
+    output: nothing,
   }),
   'preferences.get': operation('host', { input: nothing, output: preferencesSchema }),
   'preferences.save': operation('host', { input: preferencesSchema, output: nothing }),

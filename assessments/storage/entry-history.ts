@@ -15,8 +15,17 @@ export interface NewRevision {
   readonly after: unknown
 }
 
-/** Every change of a visit's entries, in the order in which they were saved. */
-export function selectEntryHistory(db: ReadableDatabase, visitId: VisitId): EntryRevision[] {
+export interface HistoryPage {
+  readonly visitId: VisitId
+  /** Only of this kind; null for all. */
+  readonly kind: EntryKind | null
+  /** Only what was saved before this sequence; null begins with the newest. */
+  readonly before: number | null
+  readonly limit: number
+}
+
+/** A page of the changes of a visit's entries, the one saved last first. */
+export function selectEntryHistory(db: ReadableDatabase, page: HistoryPage): EntryRevision[] {
   type Stored = Omit<EntryRevision, 'before' | 'after'> & {
     beforeJson: string | null
     afterJson: string | null
@@ -27,8 +36,11 @@ export function selectEntryHistory(db: ReadableDatabase, visitId: VisitId): Entr
        changed_by AS changedBy, before_json AS beforeJson, after_json AS afterJson
      FROM entry_history
      WHERE visit_id = :visitId
-     ORDER BY sequence`,
-    { visitId },
+       AND stamp_counter < coalesce(:before, ${Number.MAX_SAFE_INTEGER})
+       AND (:kind IS NULL OR kind = :kind)
+     ORDER BY stamp_counter DESC
+     LIMIT :limit`,
+    { ...page },
   ).map(
     ({ beforeJson, afterJson, ...revision }) =>
       ({

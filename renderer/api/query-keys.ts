@@ -1,6 +1,7 @@
 import type { OperationInput } from '../../assessments/contract/contract-types.ts'
 import type { OrganisationId } from '../../assessments/core/organisations/organisation.ts'
 import type { VisitId } from '../../assessments/core/visits/visit.ts'
+import type { EntryKind } from '../../assessments/core/visits/visit-entry.ts'
 
 /** Names of what is kept in the window's memory; a prefix drops everything below it. */
 export const queryKeys = {
@@ -18,5 +19,5 @@ export const queryKeys = {
   earlierVisits: (id: VisitId, date: string) => ['data', 'earlier-visits', id, date],
   visit: (id: VisitId) => ['data', 'visit', id],
   visitEvents: (id: VisitId) => ['data', 'visit-events', id],
-  entryHistory: (id: VisitId) => ['data', 'entry-history', id],
+  entryHistory: (id: VisitId, kind: EntryKind | null) => ['data', 'entry-history', id, kind],
 } as const

@@ -1,8 +1,9 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { OperationInput, OperationOutput } from '../../assessments/contract/contract-types.ts'
 import type { OrganisationId } from '../../assessments/core/organisations/organisation.ts'
 import { closedVisitsBefore } from '../../assessments/core/visits/earlier-results.ts'
 import type { VisitDetails, VisitId, VisitRecord } from '../../assessments/core/visits/visit.ts'
+import type { EntryKind } from '../../assessments/core/visits/visit-entry.ts'
 import { requestOperation } from './call-operation.ts'
 import { queryKeys } from './query-keys.ts'
 
@@ -45,12 +46,20 @@ export function useVisit(id: VisitId) {
   })
 }
 
-export function useEntryHistory(visitId: VisitId) {
-  return useQuery({
-    queryKey: queryKeys.entryHistory(visitId),
-    queryFn: () => requestOperation('entries.history', { visitId }),
-    // Grows with every save; read anew whenever the view opens.
+const historyPageLength = 200
+
+/** The history page by page, newest first, of one kind or of all. */
+export function useEntryHistory(visitId: VisitId, kind: EntryKind | null) {
+  return useInfiniteQuery({
+    queryKey: queryKeys.entryHistory(visitId, kind),
+    queryFn: ({ pageParam: before }) =>
+      requestOperation('entries.history', { visitId, kind, before, limit: historyPageLength }),
+    initialPageParam: null as number | null,
+    getNextPageParam: (page) =>
+      page.length < historyPageLength ? undefined : (page.at(-1)?.sequence ?? undefined),
+    // Grows with every save; read anew whenever the view opens, and only its newest page.
     staleTime: 0,
+    gcTime: 0,
   })
 }
 

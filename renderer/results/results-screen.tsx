@@ -3,8 +3,9 @@ import { IconInfoCircle } from '@tabler/icons-react'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { profileChart, radarChart } from '../../assessments/core/charts/profile-chart.ts'
-import { useVisit, type VisitWithSnapshot } from '../api/use-visits.ts'
+import { useVisit, type WholeVisit } from '../api/use-visits.ts'
 import { ChartFigure } from '../charts/chart-figure.tsx'
+import { MeasuresSection } from '../measures/measures-section.tsx'
 import { Loaded } from '../shared/loaded.tsx'
 import { Page } from '../shared/page.tsx'
 import { useWording } from '../texts/use-wording.ts'
@@ -23,7 +24,7 @@ export function ResultsScreen() {
   )
 }
 
-function Results({ loaded }: { loaded: VisitWithSnapshot }) {
+function Results({ loaded }: { loaded: WholeVisit }) {
   const words = useWords()
   const wording = useWording()
   const score = useStoredScore(loaded)
@@ -54,6 +55,7 @@ function Results({ loaded }: { loaded: VisitWithSnapshot }) {
         }
       />
       <ResultTable score={score} scale={snapshot.scale} />
+      <MeasuresSection loaded={loaded} />
     </>
   )
 }

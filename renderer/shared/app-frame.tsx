@@ -1,6 +1,6 @@
 import { notifications } from '@mantine/notifications'
 import { IconBook2, IconBuildingCommunity, IconLock, IconSettings } from '@tabler/icons-react'
-import { Link, Outlet } from '@tanstack/react-router'
+import { Link, Outlet, useMatches } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useLockVault } from '../api/use-app-state.ts'
 import { useWords } from '../texts/use-words.ts'
@@ -12,6 +12,9 @@ import { CompassMark } from './compass-mark.tsx'
 export function AppFrame() {
   const words = useWords()
   const lock = useLockVault()
+  const isShowing = useMatches({
+    select: (matches) => matches.some(({ staticData }) => staticData.isShowing === true),
+  })
 
   async function saveAndLock() {
     if (await saveEverything()) lock.mutate()
@@ -28,6 +31,13 @@ export function AppFrame() {
     }
   }, [])
 
+  // What the client looks at stands alone.
+  if (isShowing)
+    return (
+      <main id="main" className={classes.showing} tabIndex={-1}>
+        <Outlet />
+      </main>
+    )
   return (
     <div className={classes.frame}>
       <a className={classes.skip} href="#main">

@@ -5,7 +5,7 @@ import { IconCalendar } from '@tabler/icons-react'
 import dayjs from 'dayjs'
 import customParseFormat from 'dayjs/plugin/customParseFormat'
 import type { ReactNode } from 'react'
-import { useLanguage } from '../texts/use-words.ts'
+import { useLanguage, useWords } from '../texts/use-words.ts'
 
 dayjs.extend(customParseFormat)
 
@@ -28,15 +28,18 @@ export function DayInput({
   /** ISO date. */
   day: string | null
   error?: ReactNode
-  /** An emptied field is no day, instead of the one before. */
+  /** It can be cleared; an emptied field is no day, instead of the one before. */
   isOptional?: boolean
   onChange: (day: string | null) => void
 }) {
+  const words = useWords()
   const language = useLanguage()
   return (
     <DateInput
       required={!isOptional}
       allowDeselect={isOptional}
+      clearable={isOptional}
+      clearButtonProps={{ 'aria-label': words('app.clear_day') }}
       // Escape closes the calendar, not the drawer around it.
       data-mantine-stop-propagation="true"
       label={label}

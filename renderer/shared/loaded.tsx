@@ -1,5 +1,4 @@
 import { Skeleton, Stack, VisuallyHidden } from '@mantine/core'
-import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { refusalOf } from '../api/call-operation.ts'
 import { useWords } from '../texts/use-words.ts'
@@ -10,7 +9,7 @@ export function Loaded<Data>({
   query,
   children,
 }: {
-  query: UseQueryResult<Data>
+  query: { readonly data: Data | undefined; readonly error: Error | null }
   children: (data: Data) => ReactNode
 }) {
   const words = useWords()

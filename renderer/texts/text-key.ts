@@ -1,11 +1,13 @@
 import type app from '../../resources/texts/de/app.json'
 import type chart from '../../resources/texts/de/chart.json'
+import type closing from '../../resources/texts/de/closing.json'
 import type comparison from '../../resources/texts/de/comparison.json'
 import type domain from '../../resources/texts/de/domain.json'
 import type evidence from '../../resources/texts/de/evidence.json'
 import type filters from '../../resources/texts/de/filters.json'
 import type instrument from '../../resources/texts/de/instrument.json'
 import type instruments from '../../resources/texts/de/instruments.json'
+import type measures from '../../resources/texts/de/measures.json'
 import type memory from '../../resources/texts/de/memory.json'
 import type organisations from '../../resources/texts/de/organisations.json'
 import type preparation from '../../resources/texts/de/preparation.json'
@@ -15,12 +17,14 @@ import type reports from '../../resources/texts/de/reports.json'
 import type results from '../../resources/texts/de/results.json'
 import type scoring from '../../resources/texts/de/scoring.json'
 import type settings from '../../resources/texts/de/settings.json'
+import type showing from '../../resources/texts/de/showing.json'
 import type start from '../../resources/texts/de/start.json'
 import type visits from '../../resources/texts/de/visits.json'
 
 type StoredKey =
   | keyof typeof app
   | keyof typeof chart
+  | keyof typeof closing
   | keyof typeof comparison
   | keyof typeof domain
   | keyof typeof evidence
@@ -28,6 +32,7 @@ type StoredKey =
   | keyof typeof instrument
   | keyof typeof instruments
   | keyof typeof memory
+  | keyof typeof measures
   | keyof typeof organisations
   | keyof typeof progress
   | keyof typeof preparation
@@ -36,6 +41,7 @@ type StoredKey =
   | keyof typeof results
   | keyof typeof scoring
   | keyof typeof settings
+  | keyof typeof showing
   | keyof typeof start
   | keyof typeof visits
 

@@ -1,12 +1,14 @@
 import type { Resource } from 'i18next'
 import appDe from '../../resources/texts/de/app.json' with { type: 'json' }
 import chartDe from '../../resources/texts/de/chart.json' with { type: 'json' }
+import closingDe from '../../resources/texts/de/closing.json' with { type: 'json' }
 import comparisonDe from '../../resources/texts/de/comparison.json' with { type: 'json' }
 import domainDe from '../../resources/texts/de/domain.json' with { type: 'json' }
 import evidenceDe from '../../resources/texts/de/evidence.json' with { type: 'json' }
 import filtersDe from '../../resources/texts/de/filters.json' with { type: 'json' }
 import instrumentDe from '../../resources/texts/de/instrument.json' with { type: 'json' }
 import instrumentsDe from '../../resources/texts/de/instruments.json' with { type: 'json' }
+import measuresDe from '../../resources/texts/de/measures.json' with { type: 'json' }
 import memoryDe from '../../resources/texts/de/memory.json' with { type: 'json' }
 import organisationsDe from '../../resources/texts/de/organisations.json' with { type: 'json' }
 import preparationDe from '../../resources/texts/de/preparation.json' with { type: 'json' }
@@ -16,16 +18,19 @@ import reportsDe from '../../resources/texts/de/reports.json' with { type: 'json
 import resultsDe from '../../resources/texts/de/results.json' with { type: 'json' }
 import scoringDe from '../../resources/texts/de/scoring.json' with { type: 'json' }
 import settingsDe from '../../resources/texts/de/settings.json' with { type: 'json' }
+import showingDe from '../../resources/texts/de/showing.json' with { type: 'json' }
 import startDe from '../../resources/texts/de/start.json' with { type: 'json' }
 import visitsDe from '../../resources/texts/de/visits.json' with { type: 'json' }
 import appEn from '../../resources/texts/en/app.json' with { type: 'json' }
 import chartEn from '../../resources/texts/en/chart.json' with { type: 'json' }
+import closingEn from '../../resources/texts/en/closing.json' with { type: 'json' }
 import comparisonEn from '../../resources/texts/en/comparison.json' with { type: 'json' }
 import domainEn from '../../resources/texts/en/domain.json' with { type: 'json' }
 import evidenceEn from '../../resources/texts/en/evidence.json' with { type: 'json' }
 import filtersEn from '../../resources/texts/en/filters.json' with { type: 'json' }
 import instrumentEn from '../../resources/texts/en/instrument.json' with { type: 'json' }
 import instrumentsEn from '../../resources/texts/en/instruments.json' with { type: 'json' }
+import measuresEn from '../../resources/texts/en/measures.json' with { type: 'json' }
 import memoryEn from '../../resources/texts/en/memory.json' with { type: 'json' }
 import organisationsEn from '../../resources/texts/en/organisations.json' with { type: 'json' }
 import preparationEn from '../../resources/texts/en/preparation.json' with { type: 'json' }
@@ -35,6 +40,7 @@ import reportsEn from '../../resources/texts/en/reports.json' with { type: 'json
 import resultsEn from '../../resources/texts/en/results.json' with { type: 'json' }
 import scoringEn from '../../resources/texts/en/scoring.json' with { type: 'json' }
 import settingsEn from '../../resources/texts/en/settings.json' with { type: 'json' }
+import showingEn from '../../resources/texts/en/showing.json' with { type: 'json' }
 import startEn from '../../resources/texts/en/start.json' with { type: 'json' }
 import visitsEn from '../../resources/texts/en/visits.json' with { type: 'json' }
 
@@ -44,6 +50,7 @@ export const windowTexts: Resource = {
     translation: {
       ...appDe,
       ...chartDe,
+      ...closingDe,
       ...comparisonDe,
       ...domainDe,
       ...evidenceDe,
@@ -51,6 +58,7 @@ export const windowTexts: Resource = {
       ...instrumentDe,
       ...instrumentsDe,
       ...memoryDe,
+      ...measuresDe,
       ...organisationsDe,
       ...progressDe,
       ...preparationDe,
@@ -59,6 +67,7 @@ export const windowTexts: Resource = {
       ...resultsDe,
       ...scoringDe,
       ...settingsDe,
+      ...showingDe,
       ...startDe,
       ...visitsDe,
     },
@@ -67,6 +76,7 @@ export const windowTexts: Resource = {
     translation: {
       ...appEn,
       ...chartEn,
+      ...closingEn,
       ...comparisonEn,
       ...domainEn,
       ...evidenceEn,
@@ -74,6 +84,7 @@ export const windowTexts: Resource = {
       ...instrumentEn,
       ...instrumentsEn,
       ...memoryEn,
+      ...measuresEn,
       ...organisationsEn,
       ...progressEn,
       ...preparationEn,
@@ -82,6 +93,7 @@ export const windowTexts: Resource = {
       ...resultsEn,
       ...scoringEn,
       ...settingsEn,
+      ...showingEn,
       ...startEn,
       ...visitsEn,
     },

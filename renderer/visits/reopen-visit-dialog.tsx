@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core'
+import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { VisitRecord } from '../../assessments/core/visits/visit.ts'
 import { refusalOf } from '../api/call-operation.ts'
 import { useReopenVisit } from '../api/use-visits.ts'
+import { GuardedTextarea } from '../shared/guarded-fields.tsx'
 import { RefusalNotice } from '../shared/refusal-notice.tsx'
 import { useWords } from '../texts/use-words.ts'
 
@@ -42,7 +43,7 @@ function ReopenVisitForm({ visit, onClose }: ReopenVisitProps) {
     <form onSubmit={submit} noValidate>
       <Stack>
         <Text size="sm">{words('visits.reopen.text')}</Text>
-        <Textarea
+        <GuardedTextarea
           data-autofocus
           required
           autosize

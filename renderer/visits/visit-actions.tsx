@@ -10,6 +10,7 @@ import {
 import { useState } from 'react'
 import type { WholeVisit } from '../api/use-visits.ts'
 import { ReportDialog } from '../reports/report-dialog.tsx'
+import { ShowMenu } from '../showing/show-menu.tsx'
 import { useWords } from '../texts/use-words.ts'
 import { CloseVisitDialog } from './close-visit-dialog.tsx'
 import { useAnswers } from './entries/use-visit-entries.ts'
@@ -61,6 +62,7 @@ export function VisitActions({
           </Menu.Dropdown>
         </Menu>
       )}
+      <ShowMenu visitId={visit.id} />
       <Button
         variant="default"
         leftSection={<IconFileTypeDocx size={18} aria-hidden />}

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { onTestFinished } from 'vitest'
+import type { OperationInput } from '../../assessments/contract/contract-types.ts'
 import type { OrganisationDetails } from '../../assessments/core/organisations/organisation.ts'
 import { organisationIdSchema } from '../../assessments/core/organisations/organisation.ts'
 import type { Result } from '../../assessments/core/result.ts'
@@ -118,6 +119,11 @@ export function answering(
   kind: 'answer' | 'self_answer' = 'answer',
 ): { visitId: VisitId; changes: [EntryChange] } {
   return { visitId, changes: [{ kind, id: indicatorId, value }] }
+}
+
+/** Asks for the history of a visit as one page. */
+export function wholeHistory(visitId: string): OperationInput<'entries.history'> {
+  return { visitId: visitIdSchema.parse(visitId), kind: null, before: null, limit: 1_000 }
 }
 
 /** Every row of every table, to tell whether anything has changed. */

@@ -42,7 +42,8 @@ export type StoredEntryKind = keyof typeof storedEntrySchemas
 export type EntryValue<Kind extends EntryKind> = z.infer<(typeof entrySchemas)[Kind]>
 
 export const storedEntryKinds = Object.keys(storedEntrySchemas) as readonly StoredEntryKind[]
-const entryKinds = Object.keys(entrySchemas) as readonly EntryKind[]
+export const entryKinds = Object.keys(entrySchemas) as readonly EntryKind[]
+export const entryKindSchema = z.enum(entryKinds)
 
 /** Entries of some kinds, each by its id. */
 export type EntriesOf<Kind extends EntryKind> = {

@@ -34,7 +34,7 @@ export function saveEntries(
   return ok(undefined)
 }
 
-export const getEntryHistory: ReadHandler<'entries.history'> = (db, { visitId }) => {
-  const visit = findVisit(db, visitId)
-  return visit.ok ? ok(selectEntryHistory(db, visitId)) : visit
+export const getEntryHistory: ReadHandler<'entries.history'> = (db, page) => {
+  const visit = findVisit(db, page.visitId)
+  return visit.ok ? ok(selectEntryHistory(db, page)) : visit
 }

@@ -1,10 +1,17 @@
+import type { InstrumentSnapshot } from '../../core/instruments/instrument-snapshot.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
 import { itemsInScope } from '../../core/scoring/items-in-scope.ts'
-import type { VisitId } from '../../core/visits/visit.ts'
+import { missingChangeReasons } from '../../core/visits/closing-checks.ts'
+import type { VisitId, VisitRecord } from '../../core/visits/visit.ts'
 import type { WritableDatabase } from '../../storage/database.ts'
 import { insertVisitEvent } from '../../storage/visit-events.ts'
 import { updateVisitClosed, updateVisitReopened } from '../../storage/visits.ts'
 import { findOpenVisit, findVisit, readVisit } from './visit-record.ts'
+
+interface VisitToClose {
+  readonly visit: VisitRecord
+  readonly snapshot: InstrumentSnapshot
+}
 
 /** Who does something, and when. */
 export interface Act {
@@ -15,17 +22,26 @@ export interface Act {
 
 /**
  * Closes a visit: its answers are final and its scores are never computed from anything else.
- * Refuses with `visit.open_items` (and how many) while an indicator in scope is open.
+ * Refuses with `visit.open_items` (and how many) while an indicator in scope is open, and with
+ * `visit.change_reasons_missing` (and how many) while a rating that was changed after earlier results
+ * were seen has no reason.
  */
 export function closeVisit(
   db: WritableDatabase,
   id: VisitId,
   { by, at }: Act,
-): Result<void, 'visit.not_found' | 'visit.closed' | 'visit.open_items'> {
+): Result<
+  void,
+  'visit.not_found' | 'visit.closed' | 'visit.open_items' | 'visit.change_reasons_missing'
+> {
   const found = findOpenVisit(db, id)
   if (!found.ok) return found
-  const openItemCount = countOpenItems(db, id)
+  const read = readVisit(db, id)
+  if (!read.ok) return read
+  const openItemCount = countOpenItems(read.value)
   if (openItemCount > 0) return refuse('visit.open_items', { count: openItemCount })
+  const { length } = missingChangeReasons(read.value.visit.answers)
+  if (length > 0) return refuse('visit.change_reasons_missing', { count: length })
   updateVisitClosed(db, id, at)
   insertVisitEvent(db, { visitId: id, kind: 'closed', reason: '', happenedAt: at, doneBy: by })
   return ok(undefined)
@@ -46,10 +62,7 @@ export function reopenVisit(
   return ok(undefined)
 }
 
-function countOpenItems(db: WritableDatabase, id: VisitId): number {
-  const read = readVisit(db, id)
-  if (!read.ok) return 0
-  const { visit, snapshot } = read.value
+function countOpenItems({ visit, snapshot }: VisitToClose): number {
   const items = itemsInScope({ snapshot, scope: visit.scope, answers: visit.answers })
   return items.filter(({ rating }) => rating.status === 'open').length
 }

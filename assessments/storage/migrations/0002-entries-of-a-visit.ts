@@ -64,7 +64,7 @@ export const entriesOfAVisit: Migration = {
        stamp_counter, stamp_device
      FROM answer_history
      ORDER BY sequence`,
-    'CREATE INDEX entry_history_by_visit ON entry_history (visit_id)',
+    'CREATE INDEX entry_history_by_visit ON entry_history (visit_id, stamp_counter)',
     'DROP TABLE answer_history',
   ],
 }

@@ -1,158 +1,121 @@
-import { Table, Text, Title } from '@mantine/core'
-import { IconHistory } from '@tabler/icons-react'
+import { Button, Group, Select, Text, TextInput, Title } from '@mantine/core'
+import { IconHistory, IconSearch } from '@tabler/icons-react'
 import { useParams } from '@tanstack/react-router'
+import { useState } from 'react'
 import type { InstrumentSnapshot } from '../../../assessments/core/instruments/instrument-snapshot.ts'
-import { type Answer, openAnswer } from '../../../assessments/core/visits/answer.ts'
-import type { EntryRevision } from '../../../assessments/core/visits/visit-entry.ts'
-import type { VisitEvent } from '../../../assessments/core/visits/visit-event.ts'
-import { useEntryHistory, useVisit, useVisitEvents } from '../../api/use-visits.ts'
+import { entryKindKeys } from '../../../assessments/core/texts/domain-keys.ts'
+import {
+  type EntryKind,
+  entryKindSchema,
+  entryKinds,
+} from '../../../assessments/core/visits/visit-entry.ts'
+import { useEntryHistory, useVisit, useVisitEvents, type WholeVisit } from '../../api/use-visits.ts'
 import { EmptyState } from '../../shared/empty-state.tsx'
 import { Loaded } from '../../shared/loaded.tsx'
 import { Page } from '../../shared/page.tsx'
-import { formatMoment } from '../../texts/format.ts'
 import { useLanguage, useWords } from '../../texts/use-words.ts'
-import classes from '../visits.module.css'
-import {
-  answerChanges,
-  isOfAnswer,
-  nameOfEntry,
-  wordRating,
-  wordWayOfChange,
-} from './word-change.ts'
+import { type HistoryRow, historyRows, saidInRow, saysAllWords } from './history-rows.ts'
+import { HistoryTable } from './history-table.tsx'
 
-/** Every saved change of the visit, newest first: when, who, what, from what to what. */
+/** Every saved change of the visit, newest first: when, who, what, from what to what, and why. */
 export function HistoryScreen() {
   const words = useWords()
   const { visitId } = useParams({ from: '/visits/$visitId' })
   const visit = useVisit(visitId)
-  const history = useEntryHistory(visitId)
-  const events = useVisitEvents(visitId)
   return (
     <Page align="start">
       <Title order={2}>{words('visits.history.title')}</Title>
-      <Loaded query={history}>
-        {(revisions) =>
-          revisions.length === 0 ? (
-            <EmptyState
-              icon={<IconHistory />}
-              title={words('visits.history.empty_title')}
-              text={words('visits.history.empty_text')}
-            />
-          ) : (
-            visit.data &&
-            events.data && (
-              <HistoryTable
-                revisions={revisions}
-                events={events.data}
-                snapshot={visit.data.snapshot}
-              />
-            )
-          )
-        }
-      </Loaded>
+      <Loaded query={visit}>{(loaded) => <History loaded={loaded} />}</Loaded>
     </Page>
   )
 }
 
-function HistoryTable({
-  revisions,
-  events,
-  snapshot,
-}: {
-  revisions: readonly EntryRevision[]
-  events: readonly VisitEvent[]
-  snapshot: InstrumentSnapshot
-}) {
+function History({ loaded }: { loaded: WholeVisit }) {
   const words = useWords()
-  const language = useLanguage()
-  const rows = [
-    ...revisions.map((revision) => ({
-      sequence: revision.sequence,
-      moment: revision.changedAt,
-      person: revision.changedBy,
-      what: nameOfEntry(revision, snapshot, language, words),
-      change: <RevisionWords revision={revision} />,
-    })),
-    ...events.map((event) => ({
-      sequence: event.sequence,
-      moment: event.happenedAt,
-      person: event.doneBy,
-      what: words('visits.history.visit'),
-      change: <EventWords event={event} />,
-    })),
-  ].sort((a, b) => b.sequence - a.sequence)
-  return (
-    <Table.ScrollContainer
-      minWidth={640}
-      scrollAreaProps={{ 'aria-label': words('visits.history.title') }}
-    >
-      <Table verticalSpacing={9}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{words('visits.history.when')}</Table.Th>
-            <Table.Th>{words('visits.history.who')}</Table.Th>
-            <Table.Th>{words('visits.history.what')}</Table.Th>
-            <Table.Th>{words('visits.history.change')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {rows.map((row) => (
-            <Table.Tr key={row.sequence}>
-              <Table.Td style={{ whiteSpace: 'nowrap' }}>
-                {formatMoment(row.moment, language)}
-              </Table.Td>
-              <Table.Td>{row.person}</Table.Td>
-              <Table.Td>{row.what}</Table.Td>
-              <Table.Td>{row.change}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
-  )
-}
-
-function RevisionWords({ revision }: { revision: EntryRevision }) {
-  const words = useWords()
-  if (isOfAnswer(revision)) return <AnswerWords before={revision.before} after={revision.after} />
-  return <Text size="sm">{wordWayOfChange(revision, words)}</Text>
-}
-
-function AnswerWords(change: { before: Answer | null; after: Answer | null }) {
-  const words = useWords()
-  const before = change.before ?? openAnswer
-  const after = change.after ?? openAnswer
-  const from = wordRating(before.rating, words)
-  const to = wordRating(after.rating, words)
+  const [kind, setKind] = useState<EntryKind | null>(null)
+  const [search, setSearch] = useState('')
+  const history = useEntryHistory(loaded.visit.id, kind)
+  const events = useVisitEvents(loaded.visit.id)
   return (
     <>
-      {from !== to && (
-        <Text size="sm">
-          {from} → <strong>{to}</strong>
-        </Text>
+      <Group align="flex-end" gap="sm">
+        <Select
+          label={words('visits.history.kind')}
+          placeholder={words('visits.history.all_kinds')}
+          clearable
+          clearButtonProps={{ 'aria-label': words('visits.history.all_kinds') }}
+          value={kind}
+          data={entryKinds.map((value) => ({ value, label: words(entryKindKeys[value]) }))}
+          onChange={(value) => setKind(entryKindSchema.nullable().parse(value))}
+        />
+        <TextInput
+          type="search"
+          label={words('visits.history.search')}
+          leftSection={<IconSearch size={17} aria-hidden />}
+          value={search}
+          onChange={(event) => setSearch(event.currentTarget.value)}
+        />
+      </Group>
+      <Loaded query={history}>
+        {({ pages }) => (
+          <FoundRows
+            // What was done to the visit itself belongs to no kind of entry.
+            rows={historyRows(
+              pages.flat(),
+              kind === null ? (events.data ?? []) : [],
+              !history.hasNextPage,
+            )}
+            snapshot={loaded.snapshot}
+            search={search}
+            isFiltered={kind !== null || search.trim() !== ''}
+          />
+        )}
+      </Loaded>
+      {history.hasNextPage && (
+        <Group justify="flex-start">
+          <Button
+            variant="default"
+            loading={history.isFetchingNextPage}
+            onClick={() => history.fetchNextPage()}
+          >
+            {words('visits.history.older')}
+          </Button>
+        </Group>
       )}
-      {answerChanges(before, after, words).map((sentence) => (
-        <span key={sentence} className={classes.historyNote}>
-          {sentence}
-        </span>
-      ))}
     </>
   )
 }
 
-const eventKeys = {
-  closed: 'visits.history.closed',
-  reopened: 'visits.history.reopened',
-} as const satisfies Record<VisitEvent['kind'], string>
-
-function EventWords({ event }: { event: VisitEvent }) {
+function FoundRows({
+  rows,
+  snapshot,
+  search,
+  isFiltered,
+}: {
+  rows: readonly HistoryRow[]
+  snapshot: InstrumentSnapshot
+  search: string
+  isFiltered: boolean
+}) {
   const words = useWords()
+  const language = useLanguage()
+  const found = rows.filter((row) =>
+    saysAllWords(saidInRow(row, snapshot, language, words), search),
+  )
+  if (found.length === 0 && !isFiltered)
+    return (
+      <EmptyState
+        icon={<IconHistory />}
+        title={words('visits.history.empty_title')}
+        text={words('visits.history.empty_text')}
+      />
+    )
   return (
     <>
-      <Text size="sm" fw={700}>
-        {words(eventKeys[event.kind])}
+      <Text size="sm" c="dimmed" role="status">
+        {words('visits.history.found', { found: found.length, read: rows.length })}
       </Text>
-      {event.reason !== '' && <span className={classes.historyNote}>{event.reason}</span>}
+      {found.length > 0 && <HistoryTable rows={found} snapshot={snapshot} />}
     </>
   )
 }

@@ -6,9 +6,10 @@ import {
   notAssessedReasonKeys,
 } from '../../../assessments/core/texts/domain-keys.ts'
 import type { Language } from '../../../assessments/core/texts/localized.ts'
-import type { Answer, Rating } from '../../../assessments/core/visits/answer.ts'
+import { type Answer, openAnswer, type Rating } from '../../../assessments/core/visits/answer.ts'
 import type { EntryRevision } from '../../../assessments/core/visits/visit-entry.ts'
 import type { Words } from '../../texts/text-key.ts'
+import { ownNameOf } from './entry-name.ts'
 
 /** "Stufe 3", "offen", "nicht beurteilt: keine Zeit". */
 export function wordRating(rating: Rating, words: Words): string {
@@ -22,11 +23,11 @@ export function wordRating(rating: Rating, words: Words): string {
 
 type AnswerRevision = Extract<EntryRevision, { kind: 'answer' | 'self_answer' }>
 
-export function isOfAnswer(revision: EntryRevision): revision is AnswerRevision {
+function isOfAnswer(revision: EntryRevision): revision is AnswerRevision {
   return revision.kind === 'answer' || revision.kind === 'self_answer'
 }
 
-/** "D5.1 Geregeltes Dolmetschen", "Gespräch". */
+/** "D5.1 Geregeltes Dolmetschen", "Frage: Seit wann gilt die Regel?", "Vereinbarung". */
 export function nameOfEntry(
   revision: EntryRevision,
   { dimensions }: InstrumentSnapshot,
@@ -34,7 +35,7 @@ export function nameOfEntry(
   words: Words,
 ): string {
   const kind = words(entryKindKeys[revision.kind])
-  if (!isOfAnswer(revision)) return kind
+  if (!isOfAnswer(revision)) return [kind, ownNameOf(revision)].filter(Boolean).join(': ')
   const indicator = dimensions
     .flatMap(({ indicators }) => indicators)
     .find(({ id }) => id === revision.entryId)
@@ -43,19 +44,20 @@ export function nameOfEntry(
 }
 
 /** "hinzugefügt", "geändert", "entfernt". */
-export function wordWayOfChange({ before, after }: EntryRevision, words: Words): string {
+function wordWayOfChange({ before, after }: EntryRevision, words: Words): string {
   if (before === null) return words('visits.history.added')
   return words(after === null ? 'visits.history.removed' : 'visits.history.changed')
 }
 
 /** What else has changed in an answer, a sentence each; of texts only that they did. */
-export function answerChanges(before: Answer, after: Answer, words: Words): readonly string[] {
+function answerChanges(before: Answer, after: Answer, words: Words): readonly string[] {
   return [
     textChange(before.note, after.note, noteKeys, words),
     textChange(before.clientWording, after.clientWording, clientWordingKeys, words),
     followUpChange(before, after, words),
     areasChange(before, after, words),
     reasonChange(before, after, words),
+    consensusChange(before, after),
   ].filter((sentence) => sentence !== null)
 }
 
@@ -99,4 +101,22 @@ function areasChange(before: Answer, after: Answer, words: Words): string | null
 function reasonChange(before: Answer, after: Answer, words: Words): string | null {
   if (before.changeReason === after.changeReason || after.changeReason === null) return null
   return words(changeReasonKeys[after.changeReason])
+}
+
+/** A reason is told in full: it is what the history is read for. */
+function consensusChange(before: Answer, after: Answer): string | null {
+  const { consensusReason } = after
+  return before.consensusReason === consensusReason || consensusReason === ''
+    ? null
+    : consensusReason
+}
+
+/** A change, a sentence for each thing that is another one now; the rating first. */
+export function wordChange(revision: EntryRevision, words: Words): readonly string[] {
+  if (!isOfAnswer(revision)) return [wordWayOfChange(revision, words)]
+  const before = revision.before ?? openAnswer
+  const after = revision.after ?? openAnswer
+  const from = wordRating(before.rating, words)
+  const to = wordRating(after.rating, words)
+  return [...(from === to ? [] : [`${from} → ${to}`]), ...answerChanges(before, after, words)]
 }

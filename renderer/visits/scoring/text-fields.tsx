@@ -1,6 +1,6 @@
-import { Textarea } from '@mantine/core'
 import { IconFileText, IconLock } from '@tabler/icons-react'
 import type { Answer } from '../../../assessments/core/visits/answer.ts'
+import { GuardedTextarea } from '../../shared/guarded-fields.tsx'
 import { useWords } from '../../texts/use-words.ts'
 import classes from './card-fields.module.css'
 import type { AnswerChanges } from './use-answer-changes.ts'
@@ -25,7 +25,7 @@ export function TextFields({ indicatorId, answer, isLocked, changes }: TextField
   }
   return (
     <div className={classes.texts}>
-      <Textarea
+      <GuardedTextarea
         {...shared}
         data-note
         className={classes.note}
@@ -38,7 +38,7 @@ export function TextFields({ indicatorId, answer, isLocked, changes }: TextField
         value={answer.note}
         onChange={(event) => changes.typeNote(indicatorId, event.currentTarget.value)}
       />
-      <Textarea
+      <GuardedTextarea
         {...shared}
         data-client-wording
         className={classes.paper}

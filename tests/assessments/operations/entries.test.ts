@@ -11,6 +11,7 @@ import {
   aStoredVisit,
   logicalDump,
   refusalOf,
+  wholeHistory,
 } from '../../support/build-store.ts'
 import { aDimension, anAnswer, anIndicator, anInstrument } from '../../support/build-visit.ts'
 
@@ -51,14 +52,14 @@ describe('saving an answer', () => {
       changedAt: saved.savedAt,
       changedBy: 'Marie Sommer',
     }
-    expect(accepted(call('entries.history', { visitId }))).toEqual([
-      { ...common, sequence: expect.any(Number), before: anAnswer('open'), after: anAnswer(1) },
+    expect(accepted(call('entries.history', wholeHistory(visitId)))).toEqual([
       {
         ...common,
         sequence: expect.any(Number),
         before: anAnswer(1),
         after: anAnswer(2, 'new_information'),
       },
+      { ...common, sequence: expect.any(Number), before: anAnswer('open'), after: anAnswer(1) },
     ])
   })
 
@@ -69,8 +70,36 @@ describe('saving an answer', () => {
     for (const level of [1, 2, 3] as const) {
       accepted(testStore.call('entries.save', answering(visitId, 'd1.1', anAnswer(level))))
     }
-    const history = accepted(testStore.call('entries.history', { visitId }))
-    expect(history.map(({ after }) => after)).toEqual([anAnswer(1), anAnswer(2), anAnswer(3)])
+    const history = accepted(testStore.call('entries.history', wholeHistory(visitId)))
+    expect(history.map(({ after }) => after)).toEqual([anAnswer(3), anAnswer(2), anAnswer(1)])
+  })
+
+  it('gives the history page by page, without gap or repetition, and of one kind alone', () => {
+    const testStore = aStore()
+    const { call } = testStore
+    const visitId = aStoredVisit(testStore)
+    const question: EntryChange = { kind: 'question', id: 'q', value: aQuestion }
+    for (const level of [0, 1, 2, 3] as const) {
+      accepted(call('entries.save', answering(visitId, 'd1.1', anAnswer(level))))
+      if (level === 1) accepted(call('entries.save', { visitId, changes: [question] }))
+    }
+    const whole = accepted(call('entries.history', wholeHistory(visitId)))
+    expect(whole.map(({ kind }) => kind)).toEqual([
+      'answer',
+      'answer',
+      'question',
+      'answer',
+      'answer',
+    ])
+    const page = (before: number | null, kind: 'answer' | null) =>
+      accepted(call('entries.history', { visitId, kind, before, limit: 2 }))
+    const first = page(null, null)
+    const second = page(first.at(-1)?.sequence ?? 0, null)
+    const third = page(second.at(-1)?.sequence ?? 0, null)
+    expect([first.length, second.length, third.length]).toEqual([2, 2, 1])
+    expect([...first, ...second, ...third]).toEqual(whole)
+    const answers = page(first.at(-1)?.sequence ?? 0, 'answer')
+    expect(answers.map(({ after }) => after)).toEqual([anAnswer(1), anAnswer(0)])
   })
 
   it('changes nothing at all when it says what is stored already', () => {
@@ -175,7 +204,7 @@ describe('saving other entries', () => {
     expect(wholeVisit(testVisit).entries.question).toEqual({})
     set(aQuestion)
     expect(wholeVisit(testVisit).entries.question).toEqual({ q1: aQuestion })
-    const history = accepted(call('entries.history', { visitId }))
+    const history = accepted(call('entries.history', wholeHistory(visitId)))
     expect(history.map(({ before, after }) => [before, after])).toEqual([
       [null, aQuestion],
       [aQuestion, null],

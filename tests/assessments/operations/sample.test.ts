@@ -9,6 +9,7 @@ import {
   refusalOf,
   type TestStore,
   visitDetails,
+  wholeHistory,
 } from '../../support/build-store.ts'
 import { anAnswer } from '../../support/build-visit.ts'
 import { anInstrument } from '../../support/instrument-folder.ts'
@@ -53,7 +54,7 @@ it('adds the organisation with its visits and their history, once', async () => 
     closedAt: null,
     answers: { 'd1.a': { ...anAnswer('n.b.'), note: 'später' }, 'd1.b': anAnswer(4) },
   })
-  const history = accepted(call('entries.history', { visitId: first?.id ?? '' }))
+  const history = accepted(call('entries.history', wholeHistory(first?.id ?? '')))
   expect(history.map(({ changedBy }) => changedBy)).toEqual(Array(7).fill('Marie Sommer'))
   expect(refusalOf(call('sample.load', {}))).toBe('sample.already_loaded')
 })

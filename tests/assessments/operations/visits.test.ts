@@ -15,6 +15,7 @@ import {
   refusalOf,
   type TestStore,
   visitDetails,
+  wholeHistory,
 } from '../../support/build-store.ts'
 import { type AnswerInShort, anAnswer, anInstrument } from '../../support/build-visit.ts'
 import { anInstrument as aSourceInstrument } from '../../support/instrument-folder.ts'
@@ -111,7 +112,7 @@ describe('making a visit from the last one', () => {
     const question = { ...aQuestion, indicatorIds: [], fromVisitId: id }
     expect(entries).toEqual({ ...noStoredEntries, question: { q: question } })
     expect(visit.answers).toEqual({})
-    expect(accepted(call('entries.history', { visitId: visit.id }))).toMatchObject([
+    expect(accepted(call('entries.history', wholeHistory(visit.id)))).toMatchObject([
       { kind: 'question', entryId: 'q', changedBy: 'Marie', before: null, after: question },
     ])
   })
@@ -216,6 +217,22 @@ describe('a visit', () => {
     ])
   })
 
+  it('is closed only when every change after the reveal has its reason', () => {
+    const testStore = aStore()
+    const { call } = testStore
+    const id = aStoredVisit(testStore)
+    answerAll(testStore, id)
+    const changed = { ...anAnswer(3), blindRating: anAnswer(1).rating }
+    accepted(call('entries.save', answering(id, 'd1.2', changed)))
+    expect(call('visits.close', { id })).toMatchObject({
+      error: { code: 'visit.change_reasons_missing', params: { count: 1 } },
+    })
+    expect(accepted(call('visits.get', { id })).visit.closedAt).toBeNull()
+    const explained = { ...changed, changeReason: 'new_information' as const }
+    accepted(call('entries.save', answering(id, 'd1.2', explained)))
+    expect(accepted(call('visits.close', { id })).closedAt).not.toBeNull()
+  })
+
   it('takes no change once it is closed', () => {
     const testStore = aStore()
     const { call } = testStore
@@ -244,9 +261,9 @@ describe('a visit', () => {
       { kind: 'reopened', reason: 'Zahlendreher' },
     ])
     answerAll(testStore, id, 3)
-    const changes = accepted(call('entries.history', { visitId: id }))
+    const changes = accepted(call('entries.history', wholeHistory(id)))
     const [closing, reopening] = accepted(call('visits.events', { id }))
-    const order = [changes.at(0), closing, reopening, changes.at(-1)].map((each) => each?.sequence)
+    const order = [changes.at(-1), closing, reopening, changes.at(0)].map((each) => each?.sequence)
     expect(order).toEqual([...order].sort((a, b) => Number(a) - Number(b)))
     expect(accepted(call('visits.close', { id })).revision).toBe(2)
   })
@@ -278,7 +295,7 @@ describe('a visit', () => {
       refusalOf(call('visits.reopen', { id, reason: 'x' })),
       refusalOf(call('visits.discard', { id })),
       refusalOf(call('entries.save', answer)),
-      refusalOf(call('entries.history', { visitId: id })),
+      refusalOf(call('entries.history', wholeHistory(id))),
     ]).toEqual(Array(7).fill('visit.not_found'))
   })
 })

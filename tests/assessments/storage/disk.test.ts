@@ -10,6 +10,7 @@ import {
   aStoredVisit,
   refusalOf,
   type TestStore,
+  wholeHistory,
 } from '../../support/build-store.ts'
 import { anAnswer } from '../../support/build-visit.ts'
 import { aSmallDisk } from '../../support/small-disk.ts'
@@ -51,7 +52,7 @@ describe('a full disk (D7)', () => {
     expect(refusalOf(last)).toBe('storage.disk_full')
     expect(saved).toBeGreaterThan(0)
 
-    const history = accepted(call('entries.history', { visitId }))
+    const history = accepted(call('entries.history', wholeHistory(visitId)))
     expect(history).toHaveLength(saved)
     expect(accepted(call('visits.get', { id: visitId })).visit.answers['d1.1']?.note).toBe(
       `${saved - 1} ${longNote}`,

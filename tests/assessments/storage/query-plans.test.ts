@@ -32,6 +32,8 @@ function planOf(db: ReadableDatabase, ask: () => unknown): string[] {
     perspective: '',
     id: '',
     kind: '',
+    before: null,
+    limit: 1,
   }) as { detail: string }[]
   return plan.map(({ detail }) => detail)
 }
@@ -50,7 +52,7 @@ it('reads answers, visits and their consultants by an index, never row by row', 
     () => selectAnswers(reader, visitId, 'external'),
     () => selectAnswersOfOrganisation(reader, organisationId, 'external'),
     () => hasAnswers(reader, visitId),
-    () => selectEntryHistory(reader, visitId),
+    () => selectEntryHistory(reader, { visitId, kind: null, before: null, limit: 200 }),
     () => selectVisitEntry(reader, { visitId, kind: 'question', id: 'q' }),
     () => selectVisitEntries(reader, visitId),
     () => selectMeasure(reader, { organisationId, id: 'm' }),

@@ -49,6 +49,7 @@ const engagement = {
   staffCouncilInvolvedOn: '2026-02-01',
   peerGroupConsent: 'yes',
   privacyNoticeGivenOn: '2026-02-02',
+  measuresReviewedOn: '2026-02-03',
 } as const
 
 const document = {
@@ -93,6 +94,7 @@ describe('a new visit from the last one', () => {
           staffCouncilInvolvedOn: null,
           peerGroupConsent: 'not_settled',
           privacyNoticeGivenOn: null,
+          measuresReviewedOn: null,
         },
       },
     ])

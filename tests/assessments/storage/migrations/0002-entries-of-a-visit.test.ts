@@ -54,11 +54,11 @@ it('keeps answers and their history, with the fields that came with the new form
   const place = { visitId, indicatorId: 'd1.1' } as const
   expect(selectAnswer(db, { ...place, perspective: 'external' })).toEqual(external)
   expect(selectAnswer(db, { ...place, perspective: 'self' })).toEqual(anAnswer('n.b.'))
-  const revisions = selectEntryHistory(db, visitId)
+  const revisions = selectEntryHistory(db, { visitId, kind: null, before: null, limit: 10 })
   expect(revisions.map((revision) => entryRevisionSchema.parse(revision))).toEqual(revisions)
   expect(revisions.map(({ kind, before, after }) => [kind, before, after])).toEqual([
-    ['answer', anAnswer('open'), external],
     ['self_answer', anAnswer('open'), anAnswer('n.b.')],
+    ['answer', anAnswer('open'), external],
   ])
   closeWritableDatabase(db)
 })

@@ -1,0 +1,128 @@
+import { findEntry } from '../instruments/entries.ts'
+import type { InstrumentSnapshot } from '../instruments/instrument-snapshot.ts'
+import { isInScope, type ScopedItem, scopeDimension } from '../scoring/items-in-scope.ts'
+import type { Answers, Level } from './answer.ts'
+import { doubleRatingId } from './entries/independent-rating.ts'
+import { lacksChangeReason } from './rate-answer.ts'
+import type { VisitScope } from './visit.ts'
+import type { EntriesOf } from './visit-entry.ts'
+
+/** The first two keep a visit from being closed, the others are hints. */
+export const closingCheckKinds = [
+  'open_item',
+  'change_reason_missing',
+  'double_rating_unfinished',
+  'follow_up',
+  'question',
+  'without_evidence',
+] as const
+export type ClosingCheckKind = (typeof closingCheckKinds)[number]
+
+export interface ClosingCheck {
+  readonly kind: ClosingCheckKind
+  /** Of the entry it is about: an indicator's id, or a question's. */
+  readonly entryId: string
+  /** Where to go; null for what belongs to no single indicator. */
+  readonly indicatorId: string | null
+  /** "D5.1"; empty without an indicator. */
+  readonly code: string
+  /** Of a free question; else empty. */
+  readonly text: string
+}
+
+type CheckedContent = Pick<
+  EntriesOf<'answer' | 'question' | 'evidence' | 'double_rating'>,
+  'answer' | 'question' | 'evidence' | 'double_rating'
+>
+
+interface CheckedVisit {
+  readonly visit: { readonly scope: VisitScope }
+  readonly snapshot: InstrumentSnapshot
+  readonly content: CheckedContent
+}
+
+const lowestLevelToEvidence: Level = 3
+
+/** Whether a check keeps the visit from being closed. */
+export function isBlocking({ kind }: ClosingCheck): boolean {
+  return kind === 'open_item' || kind === 'change_reason_missing'
+}
+
+/**
+ * Indicators whose rating was changed after earlier results were seen, without a reason; whatever their
+ * place in the visit, for comparison may look at all of them. Empty when every change has one.
+ */
+export function missingChangeReasons(answers: Answers): readonly string[] {
+  return Object.entries(answers)
+    .filter(([, answer]) => lacksChangeReason(answer))
+    .map(([id]) => id)
+}
+
+function isWithoutEvidence(
+  item: ScopedItem,
+  dimensionId: string,
+  evidence: CheckedContent['evidence'],
+) {
+  const { rating, indicator } = item
+  if (rating.status !== 'rated' || rating.level < lowestLevelToEvidence) return false
+  return !Object.values(evidence).some(
+    ({ indicatorIds, dimensionIds }) =>
+      indicatorIds.includes(indicator.id) || dimensionIds.includes(dimensionId),
+  )
+}
+
+function checksOfItem(
+  item: ScopedItem,
+  dimensionId: string,
+  { answer: answers, evidence }: CheckedContent,
+): ClosingCheck[] {
+  const { id, code } = item.indicator
+  const answer = findEntry(answers, id)
+  const isCounted = isInScope(item)
+  const holds: readonly (readonly [ClosingCheckKind, boolean])[] = [
+    ['open_item', isCounted && item.rating.status === 'open'],
+    ['change_reason_missing', answer !== undefined && lacksChangeReason(answer)],
+    ['follow_up', answer?.needsFollowUp === true],
+    ['without_evidence', isCounted && isWithoutEvidence(item, dimensionId, evidence)],
+  ]
+  return holds
+    .filter(([, isSo]) => isSo)
+    .map(([kind]) => ({ kind, entryId: id, indicatorId: id, code, text: '' }))
+}
+
+function checksOfQuestions({ question }: CheckedContent): ClosingCheck[] {
+  return Object.entries(question)
+    .filter(([, { isAnswered }]) => !isAnswered)
+    .map(([entryId, { text, indicatorIds }]) => ({
+      kind: 'question',
+      entryId,
+      indicatorId: indicatorIds[0] ?? null,
+      code: '',
+      text,
+    }))
+}
+
+function checksOfDoubleRating({ double_rating }: CheckedContent): ClosingCheck[] {
+  const rating = findEntry(double_rating, doubleRatingId)
+  if (!rating || (rating.isFirstFinished && rating.isSecondFinished)) return []
+  const entryId = doubleRatingId
+  return [{ kind: 'double_rating_unfinished', entryId, indicatorId: null, code: '', text: '' }]
+}
+
+/**
+ * What to look at before a visit is closed, in the order of the kinds, then in catalogue order. Open
+ * items and changes without a reason block, everything else is a hint. Empty when nothing is left.
+ * Source: docs/method.md §9, domain §2.4
+ */
+export function closingChecks({ visit, snapshot, content }: CheckedVisit): readonly ClosingCheck[] {
+  const found = [
+    ...snapshot.dimensions.flatMap((dimension) =>
+      scopeDimension(dimension, visit.scope, content.answer).items.flatMap((item) =>
+        checksOfItem(item, dimension.id, content),
+      ),
+    ),
+    ...checksOfQuestions(content),
+    ...checksOfDoubleRating(content),
+  ]
+  return closingCheckKinds.flatMap((kind) => found.filter((check) => check.kind === kind))
+}

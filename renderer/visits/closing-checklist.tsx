@@ -1,0 +1,93 @@
+import { Alert, Stack, Text } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import type {
+  ClosingCheck,
+  ClosingCheckKind,
+} from '../../assessments/core/visits/closing-checks.ts'
+import type { WholeVisit } from '../api/use-visits.ts'
+import { useLanguage, useWords } from '../texts/use-words.ts'
+import classes from './visits.module.css'
+
+const hintKeys = {
+  double_rating_unfinished: 'closing.double_rating_unfinished',
+  follow_up: 'closing.follow_up',
+  question: 'closing.question',
+  without_evidence: 'closing.without_evidence',
+} as const satisfies Partial<Record<ClosingCheckKind, string>>
+
+const hintKinds = ['double_rating_unfinished', 'follow_up', 'question', 'without_evidence'] as const
+
+interface ChecklistProps {
+  checks: readonly ClosingCheck[]
+  loaded: WholeVisit
+  onJump: () => void
+}
+
+/** What holds the closing up, and what is only worth another look. Open items stand elsewhere. */
+export function ClosingChecklist({ checks, ...places }: ChecklistProps) {
+  const words = useWords()
+  const of = (kind: ClosingCheckKind) => checks.filter((check) => check.kind === kind)
+  const unexplained = of('change_reason_missing')
+  const hints = hintKinds.filter((kind) => of(kind).length > 0)
+  return (
+    <>
+      {unexplained.length > 0 && (
+        <Alert
+          color="red"
+          title={words('closing.change_reason_missing', { count: unexplained.length })}
+        >
+          <Text size="sm">{words('closing.change_reason_missing_help')}</Text>
+          <CheckPlaces checks={unexplained} {...places} />
+        </Alert>
+      )}
+      {hints.length > 0 && (
+        <Alert color="gray" title={words('closing.hints')}>
+          <Text size="sm">{words('closing.hints_help')}</Text>
+          <Stack gap="sm" mt="xs">
+            {hints.map((kind) => (
+              <div key={kind}>
+                <Text size="sm" fw={600} c="var(--ink)">
+                  {words(hintKeys[kind], { count: of(kind).length })}
+                </Text>
+                <CheckPlaces checks={of(kind)} {...places} />
+              </div>
+            ))}
+          </Stack>
+        </Alert>
+      )}
+    </>
+  )
+}
+
+/** The criteria that checks are about, each a way to get there; a free question is told in full. */
+export function CheckPlaces({ checks, loaded: { visit, snapshot }, onJump }: ChecklistProps) {
+  const words = useWords()
+  const language = useLanguage()
+  const indicators = snapshot.dimensions.flatMap((dimension) => dimension.indicators)
+  const places = checks.filter(({ indicatorId, text }) => indicatorId !== null || text !== '')
+  if (places.length === 0) return null
+  return (
+    <ul className={classes.places}>
+      {places.map(({ entryId, indicatorId, text }) => {
+        const indicator = indicators.find(({ id }) => id === indicatorId)
+        if (indicator === undefined) return <li key={entryId}>{text}</li>
+        const { code, texts } = indicator
+        return (
+          <li key={entryId}>
+            {text}{' '}
+            <Link
+              className={classes.place}
+              to="/visits/$visitId"
+              params={{ visitId: visit.id }}
+              search={{ indicator: indicator.id }}
+              aria-label={words('closing.go_to', { code, title: texts[language].title })}
+              onClick={onJump}
+            >
+              {code}
+            </Link>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

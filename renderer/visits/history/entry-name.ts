@@ -1,0 +1,25 @@
+import type { EntryRevision } from '../../../assessments/core/visits/visit-entry.ts'
+
+/**
+ * What an entry is called by those who wrote it: its title, or the beginning of its text. Empty for a
+ * kind that has neither.
+ */
+export function ownNameOf(revision: EntryRevision): string {
+  switch (revision.kind) {
+    case 'measure':
+    case 'evidence':
+    case 'document_request':
+      return (revision.after ?? revision.before)?.title ?? ''
+    case 'question':
+    case 'conversation_note':
+      return (revision.after ?? revision.before)?.text ?? ''
+    case 'agenda_item':
+      return (revision.after ?? revision.before)?.subject ?? ''
+    case 'conversation':
+      return (revision.after ?? revision.before)?.place ?? ''
+    case 'key_figure':
+      return (revision.after ?? revision.before)?.name ?? ''
+    default:
+      return ''
+  }
+}
