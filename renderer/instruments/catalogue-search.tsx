@@ -9,9 +9,9 @@ import {
   useState,
 } from 'react'
 import type { InstrumentSnapshot } from '../../assessments/core/instruments/instrument-snapshot.ts'
+import { type Search, searchFor } from '../../assessments/core/search/search-texts.ts'
 import type { Language } from '../../assessments/core/texts/localized.ts'
 import { EmptyState } from '../shared/empty-state.tsx'
-import { searchedWords } from '../shared/fold-for-search.ts'
 import { languageNames } from '../texts/language-names.ts'
 import { useLanguage, useWords } from '../texts/use-words.ts'
 import classes from './instruments.module.css'
@@ -32,15 +32,16 @@ export function CatalogueSearch({
   children: ReactNode
 }) {
   const words = useWords()
-  const [search, setSearch] = useState('')
+  const [typed, setTyped] = useState('')
   const [activeAt, setActiveAt] = useState<number | null>(null)
   const field = useSearchShortcut()
-  const isSearching = searchedWords(search).length > 0
-  const results = useResults(snapshot, browsing.language, search)
+  const search = useMemo(() => searchFor(typed, browsing.language), [typed, browsing.language])
+  const isSearching = search.words.length > 0
+  const results = useResults(snapshot, search)
   const active = activeAt === null ? undefined : results[activeAt]
 
   function change(wanted: string) {
-    setSearch(wanted)
+    setTyped(wanted)
     setActiveAt(null)
   }
 
@@ -71,9 +72,9 @@ export function CatalogueSearch({
           aria-activedescendant={active && optionIdOf(active)}
           placeholder={words('instruments.search_placeholder')}
           leftSection={<IconSearch size={17} aria-hidden />}
-          rightSection={search === '' && <Kbd aria-hidden>{words('instruments.search_key')}</Kbd>}
-          rightSectionWidth={search === '' ? 76 : 12}
-          value={search}
+          rightSection={typed === '' && <Kbd aria-hidden>{words('instruments.search_key')}</Kbd>}
+          rightSectionWidth={typed === '' ? 76 : 12}
+          value={typed}
           onChange={(event) => change(event.currentTarget.value)}
           onKeyDown={listen}
         />
@@ -86,7 +87,7 @@ export function CatalogueSearch({
         <NothingFound
           snapshot={snapshot}
           browsing={browsing}
-          search={search}
+          typed={typed}
           onClear={() => {
             change('')
             field.current?.focus()
@@ -96,17 +97,17 @@ export function CatalogueSearch({
       <SearchResults
         id={listId}
         results={results}
-        words={searchedWords(search)}
+        search={search}
         active={active}
-        language={browsing.language}
         onOpen={openResult}
       />
     </>
   )
 }
 
-function useResults(snapshot: InstrumentSnapshot, language: Language, search: string) {
-  const isSearching = searchedWords(search).length > 0
+function useResults(snapshot: InstrumentSnapshot, search: Search) {
+  const { language } = search
+  const isSearching = search.words.length > 0
   const index = useMemo(
     () => (isSearching ? searchIndex(snapshot, language) : []),
     [snapshot, language, isSearching],
@@ -143,24 +144,24 @@ function movedTo(key: string, at: number | null, count: number): number | null {
 function NothingFound({
   snapshot,
   browsing,
-  search,
+  typed,
   onClear,
 }: {
   snapshot: InstrumentSnapshot
   browsing: Browsing
-  search: string
+  typed: string
   onClear: () => void
 }) {
   const words = useWords()
   const windowLanguage = useLanguage()
   const otherLanguage: Language = browsing.language === 'de' ? 'en' : 'de'
-  const elsewhere = useResults(snapshot, otherLanguage, search).length
+  const elsewhere = useResults(snapshot, searchFor(typed, otherLanguage)).length
   return (
     <EmptyState
       icon={<IconSearchOff />}
       title={words('instruments.nothing_found.title')}
       text={words('instruments.nothing_found.text', {
-        search: search.trim(),
+        search: typed.trim(),
         profile: snapshot.profileName[windowLanguage],
       })}
       actions={

@@ -1,4 +1,4 @@
-import { findStretches } from '../shared/fold-for-search.ts'
+import { type Search, stretchesFound } from '../../assessments/core/search/search-texts.ts'
 
 export interface ExcerptPart {
   readonly text: string
@@ -9,11 +9,11 @@ const lettersBefore = 40
 const lettersInAll = 130
 
 /**
- * The piece of a text around the first match, cut between words and marked with "…" where something is missing.
- * @param words as `searchedWords` gives them; without a match the text's beginning
+ * The piece of a text around the first match, cut between words and marked with "…" where something is missing;
+ * without a match the text's beginning.
  */
-export function excerptOf(text: string, words: readonly string[]): readonly ExcerptPart[] {
-  const stretches = findStretches(text, words)
+export function excerptOf(text: string, search: Search): readonly ExcerptPart[] {
+  const stretches = stretchesFound(text, search)
   const first = stretches[0]?.from ?? 0
   const start = first <= lettersBefore ? 0 : text.indexOf(' ', first - lettersBefore) + 1
   const end = endBetweenWords(text, Math.max(start + lettersInAll, stretches[0]?.to ?? 0))
@@ -30,10 +30,10 @@ export function excerptOf(text: string, words: readonly string[]): readonly Exce
 }
 
 /** The whole text with its matches. */
-export function markedParts(text: string, words: readonly string[]): readonly ExcerptPart[] {
+export function markedParts(text: string, search: Search): readonly ExcerptPart[] {
   const parts: ExcerptPart[] = []
   let at = 0
-  for (const { from, to } of findStretches(text, words)) {
+  for (const { from, to } of stretchesFound(text, search)) {
     parts.push({ text: text.slice(at, from), isMatch: false })
     parts.push({ text: text.slice(from, to), isMatch: true })
     at = to

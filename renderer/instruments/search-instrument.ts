@@ -3,8 +3,14 @@ import type {
   SnapshotDimension,
   SnapshotIndicator,
 } from '../../assessments/core/instruments/instrument-snapshot.ts'
+import {
+  holdsWord,
+  type Search,
+  type SearchableText,
+  type SoughtWord,
+  searchableText,
+} from '../../assessments/core/search/search-texts.ts'
 import type { Language } from '../../assessments/core/texts/localized.ts'
-import { foldForSearch, searchedWords } from '../shared/fold-for-search.ts'
 
 export const searchFields = [
   'title',
@@ -27,10 +33,9 @@ export const searchFields = [
 ] as const
 export type SearchField = (typeof searchFields)[number]
 
-export interface SearchableText {
+export interface FieldText extends SearchableText {
   readonly field: SearchField
   readonly text: string
-  readonly folded: string
 }
 
 /** What a search can lead to: an indicator, a dimension or a level of the scale. */
@@ -40,20 +45,21 @@ export interface SearchEntry {
   readonly indicatorId: string | null
   readonly code: string
   readonly title: string
-  readonly texts: readonly SearchableText[]
+  readonly texts: readonly FieldText[]
 }
 
 export interface SearchResult {
   readonly entry: SearchEntry
   /** The texts that hold a word of the search, best first; never empty. */
-  readonly matches: readonly SearchableText[]
+  readonly matches: readonly FieldText[]
 }
 
-/** Everything that a profile says in one language, folded once for many searches. */
+/** Everything that a profile says in one language, made ready once for many searches. */
 export function searchIndex(
   snapshot: InstrumentSnapshot,
   language: Language,
 ): readonly SearchEntry[] {
+  const searchable = searchableIn(language)
   return [
     ...snapshot.dimensions.flatMap((dimension) => [
       dimensionEntry(dimension, language),
@@ -77,21 +83,29 @@ export function searchIndex(
  */
 export function searchInstrument(
   index: readonly SearchEntry[],
-  search: string,
+  { words }: Search,
 ): readonly SearchResult[] {
-  const words = searchedWords(search)
   if (words.length === 0) return []
   const results = index.flatMap((entry): SearchResult[] => {
-    const holdsAll = words.every((word) => entry.texts.some(({ folded }) => folded.includes(word)))
+    const holdsAll = words.every((word) => entry.texts.some((text) => holdsWord(text, word)))
     if (!holdsAll) return []
-    const matches = entry.texts.filter(({ folded }) => countWords(folded, words) > 0)
+    const matches = entry.texts.filter((text) => countWords(text, words) > 0)
     return [{ entry, matches: matches.toSorted(byWords(words)) }]
   })
   const isNamed = ({ matches }: SearchResult) => matches.some(({ field }) => field === 'title')
   return [...results.filter(isNamed), ...results.filter((result) => !isNamed(result))]
 }
 
+const searchableIn =
+  (language: Language) =>
+  (field: SearchField, text: string): FieldText => ({
+    field,
+    text,
+    ...searchableText(text, language),
+  })
+
 function dimensionEntry(dimension: SnapshotDimension, language: Language): SearchEntry {
+  const searchable = searchableIn(language)
   return {
     id: dimension.id,
     indicatorId: dimension.indicators[0]?.id ?? null,
@@ -109,6 +123,7 @@ function indicatorEntry(
   indicator: SnapshotIndicator,
   language: Language,
 ): SearchEntry {
+  const searchable = searchableIn(language)
   const texts = indicator.texts[language]
   const { recommendations, plain, notApplicableWhen } = texts
   const all = (field: SearchField, values: readonly string[]) =>
@@ -142,13 +157,9 @@ function indicatorEntry(
   }
 }
 
-function searchable(field: SearchField, text: string): SearchableText {
-  return { field, text, folded: foldForSearch(text) }
+function countWords(text: SearchableText, words: readonly SoughtWord[]): number {
+  return words.filter((word) => holdsWord(text, word)).length
 }
 
-function countWords(folded: string, words: readonly string[]): number {
-  return words.filter((word) => folded.includes(word)).length
-}
-
-const byWords = (words: readonly string[]) => (a: SearchableText, b: SearchableText) =>
-  countWords(b.folded, words) - countWords(a.folded, words)
+const byWords = (words: readonly SoughtWord[]) => (a: SearchableText, b: SearchableText) =>
+  countWords(b, words) - countWords(a, words)

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { Language } from '../../assessments/core/texts/localized.ts'
+import type { Search } from '../../assessments/core/search/search-texts.ts'
 import { useWords } from '../texts/use-words.ts'
 import { type ExcerptPart, excerptOf, markedParts } from './excerpt.ts'
 import classes from './instruments.module.css'
@@ -13,16 +13,14 @@ export const optionIdOf = ({ entry }: SearchResult) => `result-${entry.id}`
 export function SearchResults({
   id,
   results,
-  words,
+  search,
   active,
-  language,
   onOpen,
 }: {
   id: string
   results: readonly SearchResult[]
-  words: readonly string[]
+  search: Search
   active: SearchResult | undefined
-  language: Language
   onOpen: (result: SearchResult) => void
 }) {
   const say = useWords()
@@ -38,9 +36,8 @@ export function SearchResults({
         <Option
           key={result.entry.id}
           result={result}
-          words={words}
+          search={search}
           isActive={result.entry.id === active?.entry.id}
-          language={language}
           onOpen={onOpen}
         />
       ))}
@@ -50,15 +47,13 @@ export function SearchResults({
 
 function Option({
   result,
-  words,
+  search,
   isActive,
-  language,
   onOpen,
 }: {
   result: SearchResult
-  words: readonly string[]
+  search: Search
   isActive: boolean
-  language: Language
   onOpen: (result: SearchResult) => void
 }) {
   const say = useWords()
@@ -80,15 +75,15 @@ function Option({
       onClick={() => onOpen(result)}
       onKeyDown={(event) => event.key === 'Enter' && onOpen(result)}
     >
-      <span className={classes.resultTitle} lang={language}>
+      <span className={classes.resultTitle} lang={search.language}>
         <span className={classes.code}>{entry.code}</span>{' '}
-        <Marked parts={markedParts(entry.title, words)} />
+        <Marked parts={markedParts(entry.title, search)} />
       </span>
       {texts.slice(0, shownMatches).map(({ field, text }) => (
         <span key={`${field} ${text}`} className={classes.match}>
           <span className={classes.matchField}>{say(`instruments.field.${field}`)}</span>{' '}
-          <span lang={language}>
-            <Marked parts={excerptOf(text, words)} />
+          <span lang={search.language}>
+            <Marked parts={excerptOf(text, search)} />
           </span>
         </span>
       ))}

@@ -1,5 +1,5 @@
+import { foldForSearch, searchedWords } from '../../assessments/core/search/fold-for-search.ts'
 import type { OrganisationListItem } from '../api/use-organisations.ts'
-import { foldForSearch, searchedWords } from '../shared/fold-for-search.ts'
 
 type Searched = Pick<OrganisationListItem, 'name' | 'place' | 'supportingBody'>
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { IndicatorTexts } from '../../../assessments/core/instruments/indicator-texts.ts'
+import { searchFor } from '../../../assessments/core/search/search-texts.ts'
 import { searchIndex, searchInstrument } from '../../../renderer/instruments/search-instrument.ts'
 import { aDimension, anIndicator, anInstrument } from '../../support/build-visit.ts'
 
@@ -17,7 +18,10 @@ function search(
   german: Partial<IndicatorTexts> = {},
   language: 'de' | 'en' = 'de',
 ) {
-  return searchInstrument(searchIndex(instrumentSaying(german), language), wanted)
+  return searchInstrument(
+    searchIndex(instrumentSaying(german), language),
+    searchFor(wanted, language),
+  )
 }
 
 const idsFound = (...wanted: Parameters<typeof search>) =>
@@ -66,6 +70,11 @@ describe('the search through the catalogue', () => {
     expect(idsFound('aushang fehlanzeige', german)).toEqual([])
   })
 
+  it('finds other forms of a word', () => {
+    const german = { why: 'Das Projekt wird gefördert.' }
+    expect(idsFound('Förderung', german)).toEqual(['d1.2'])
+  })
+
   it('reads only the language chosen', () => {
     expect(idsFound('straßenkarte', { title: 'Straßenkarte' }, 'en')).toEqual([])
   })
@@ -77,10 +86,9 @@ describe('the search through the catalogue', () => {
     const texts = { ...first.texts, de: { ...first.texts.de, why: 'Ein Aushang hilft.' } }
     const dimension = aDimension({ id: 'd1', indicators: [{ ...first, texts }, second] })
     const index = searchIndex({ ...named, dimensions: [dimension] }, 'de')
-    expect(searchInstrument(index, 'aushang').map(({ entry }) => entry.id)).toEqual([
-      'd1.2',
-      'd1.1',
-    ])
+    expect(
+      searchInstrument(index, searchFor('aushang', 'de')).map(({ entry }) => entry.id),
+    ).toEqual(['d1.2', 'd1.1'])
   })
 
   it('names first the text that holds most of the words', () => {

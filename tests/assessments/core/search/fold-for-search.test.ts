@@ -3,7 +3,7 @@ import {
   findStretches,
   foldForSearch,
   searchedWords,
-} from '../../../renderer/shared/fold-for-search.ts'
+} from '../../../../assessments/core/search/fold-for-search.ts'
 
 describe('foldForSearch', () => {
   it.each([

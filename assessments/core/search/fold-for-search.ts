@@ -33,8 +33,22 @@ export function findStretches(text: string, words: readonly string[]): readonly 
   const found = words
     .flatMap((word) => occurrences(folded, word).map((at) => ({ at, end: at + word.length })))
     .map(({ at, end }) => ({ from: letters[at]?.from ?? 0, to: letters[end - 1]?.to ?? 0 }))
-    .sort((a, b) => a.from - b.from)
-  return joined(found)
+  return joinStretches(found)
+}
+
+/** A word of a text, folded, and where it stands. */
+export interface FoldedWord extends TextStretch {
+  readonly word: string
+}
+
+/** The words of a text in their order: letters and digits without the signs between them. */
+export function findWords(text: string): readonly FoldedWord[] {
+  const letters = foldLetters(text)
+  return [...foldedText(letters).matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index: at }) => ({
+    word,
+    from: letters[at]?.from ?? 0,
+    to: letters[at + word.length - 1]?.to ?? 0,
+  }))
 }
 
 function foldLetters(text: string): readonly FoldedLetter[] {
@@ -79,9 +93,10 @@ function occurrences(text: string, word: string): readonly number[] {
   return places
 }
 
-function joined(stretches: readonly TextStretch[]): readonly TextStretch[] {
+/** In order and without overlaps. */
+export function joinStretches(stretches: readonly TextStretch[]): readonly TextStretch[] {
   const apart: TextStretch[] = []
-  for (const stretch of stretches) {
+  for (const stretch of stretches.toSorted((a, b) => a.from - b.from)) {
     const last = apart.at(-1)
     if (last === undefined || stretch.from > last.to) apart.push(stretch)
     else apart[apart.length - 1] = { from: last.from, to: Math.max(last.to, stretch.to) }
