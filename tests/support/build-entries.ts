@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Measure } from '../../assessments/core/measures/measure.ts'
 import type { Conversation } from '../../assessments/core/visits/entries/conversation.ts'
+import type { KeyFigure } from '../../assessments/core/visits/entries/key-figure.ts'
 import type { Question } from '../../assessments/core/visits/entries/question.ts'
 import type { SelfRater } from '../../assessments/core/visits/entries/self-rater.ts'
 
@@ -40,4 +41,19 @@ export const aSelfRater: SelfRater = {
   origin: 'entered',
   receivedOn: '2026-02-20',
   ratings: { 'd1.1': { status: 'rated', level: 2 } },
+}
+
+/** 30 of 120 people, without a period, unless said otherwise. */
+export function aKeyFigure(fields: Partial<KeyFigure> = {}): KeyFigure {
+  return {
+    topic: 'staff_trained',
+    name: '',
+    count: 30,
+    total: 120,
+    periodFrom: null,
+    periodTo: null,
+    source: 'Fortbildungsstatistik',
+    position: 0,
+    ...fields,
+  }
 }

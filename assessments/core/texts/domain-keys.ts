@@ -8,6 +8,8 @@ import type {
 import type { OrganisationType } from '../instruments/instrument-source.ts'
 import type { DimensionStatus } from '../scoring/visit-score.ts'
 import type { AnswerStatus, ChangeReason, NotAssessedReason } from '../visits/answer.ts'
+import type { Method } from '../visits/entries/agenda-item.ts'
+import type { KeyFigureTopic } from '../visits/entries/key-figure.ts'
 import type { VisitScope } from '../visits/visit.ts'
 import type { EntryKind } from '../visits/visit-entry.ts'
 
@@ -106,3 +108,22 @@ export const entryKindKeys = {
   double_rating: 'domain.entry_kind.double_rating',
   independent_rating: 'domain.entry_kind.independent_rating',
 } as const satisfies Record<EntryKind, string>
+
+export const methodKeys = {
+  opening: 'domain.method.opening',
+  interview: 'domain.method.interview',
+  group_interview: 'domain.method.group_interview',
+  walk_through: 'domain.method.walk_through',
+  document_review: 'domain.method.document_review',
+  workshop: 'domain.method.workshop',
+  closing_talk: 'domain.method.closing_talk',
+} as const satisfies Record<Method, string>
+
+export const keyFigureTopicKeys = {
+  interpreter_assignments: 'domain.key_figure.interpreter_assignments',
+  staff_trained: 'domain.key_figure.staff_trained',
+  foreign_qualifications_recorded: 'domain.key_figure.foreign_qualifications_recorded',
+  recognition_referrals: 'domain.key_figure.recognition_referrals',
+  complaints: 'domain.key_figure.complaints',
+  own: 'domain.key_figure.own',
+} as const satisfies Record<KeyFigureTopic, string>
