@@ -7,6 +7,7 @@ import type {
 } from '../../assessments/core/visits/entries/conversation.ts'
 import type { DocumentRequest } from '../../assessments/core/visits/entries/document-request.ts'
 import type { Evidence } from '../../assessments/core/visits/entries/evidence.ts'
+import type { KeyFigure } from '../../assessments/core/visits/entries/key-figure.ts'
 import type { Question } from '../../assessments/core/visits/entries/question.ts'
 import type { SelfRater } from '../../assessments/core/visits/entries/self-rater.ts'
 
@@ -92,6 +93,21 @@ export function aDocumentRequest(fields: Partial<DocumentRequest> = {}): Documen
     receivedOn: null,
     note: '',
     indicatorIds: [],
+    ...fields,
+  }
+}
+
+/** 30 of 120 people, without a period, unless said otherwise. */
+export function aKeyFigure(fields: Partial<KeyFigure> = {}): KeyFigure {
+  return {
+    topic: 'staff_trained',
+    name: '',
+    count: 30,
+    total: 120,
+    periodFrom: null,
+    periodTo: null,
+    source: 'Fortbildungsstatistik',
+    position: 0,
     ...fields,
   }
 }

@@ -3,10 +3,15 @@ import {
   type Organisation,
   organisationIdSchema,
 } from '../../assessments/core/organisations/organisation.ts'
-import type { ReportInput, ReportVisit } from '../../assessments/core/reports/report-input.ts'
+import type {
+  ReportEntries,
+  ReportInput,
+  ReportVisit,
+} from '../../assessments/core/reports/report-input.ts'
 import type { Language } from '../../assessments/core/texts/localized.ts'
 import type { Wording } from '../../assessments/core/texts/wording.ts'
 import type { AssessedVisit, VisitRecord } from '../../assessments/core/visits/visit.ts'
+import { noStoredEntries } from '../../assessments/core/visits/visit-entry.ts'
 import { loadTranslate } from '../../assessments/files/texts/load-texts.ts'
 
 export const textsFolder = join(import.meta.dirname, '../../resources/texts')
@@ -58,6 +63,7 @@ interface ReportInShort {
   readonly visits: readonly AssessedVisit[]
   readonly record?: Partial<VisitRecord>
   readonly organisation?: Partial<Organisation>
+  readonly entries?: Partial<ReportEntries>
 }
 
 /** A report's input: visits closed, author "Marie Sommer", prepared on 2026-03-20, unless said otherwise. */
@@ -68,6 +74,7 @@ export function aReportInput(short: ReportInShort): ReportInput {
   return {
     organisation: { ...organisation, ...short.organisation },
     visit,
+    entries: { ...noStoredEntries, ...short.entries },
     otherVisits: visits.slice(0, -1),
     author: 'Marie Sommer',
     preparedOn: '2026-03-20',

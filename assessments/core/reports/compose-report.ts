@@ -2,6 +2,7 @@ import { formatDate } from '../texts/format-date.ts'
 import { formatList } from '../texts/format-list.ts'
 import type { Wording } from '../texts/wording.ts'
 import { annexChapter } from './annex-chapter.ts'
+import { approachChapter } from './approach-chapter.ts'
 import { composeCover } from './compose-cover.ts'
 import { developmentChapter } from './development-chapter.ts'
 import { overviewChapter } from './overview-chapter.ts'
@@ -14,6 +15,7 @@ import { summaryChapter } from './summary-chapter.ts'
 /** In the order of the report; a chapter that has nothing to say is null. */
 const chapterComposers: readonly ((context: ReportContext) => Chapter | null)[] = [
   summaryChapter,
+  approachChapter,
   overviewChapter,
   resultsChapter,
   developmentChapter,

@@ -12,6 +12,7 @@ import {
   formatShare,
   formatSpan,
 } from '../texts/format-points.ts'
+import { keyFigureBlocks } from './key-figure-table.ts'
 import { levelCell } from './level-cell.ts'
 import type { Block, Cell, Chapter, Column, Table } from './report.ts'
 import {
@@ -196,6 +197,7 @@ export function overviewChapter(context: ReportContext): Chapter {
       ...capBlocks(context),
       { kind: 'chart', model: profileChart(score, snapshot, context) },
       small(muted(lineExplanation(context))),
+      ...keyFigureBlocks(context),
     ],
   }
 }

@@ -1,17 +1,25 @@
 import type { InstrumentSnapshot } from '../instruments/instrument-snapshot.ts'
 import type { Organisation } from '../organisations/organisation.ts'
 import type { VisitRecord } from '../visits/visit.ts'
+import type { EntriesOf } from '../visits/visit-entry.ts'
 
 export interface ReportVisit {
   readonly record: VisitRecord
   readonly snapshot: InstrumentSnapshot
 }
 
+/** What of a visit's entries a client may read of; what was said in conversations never is. */
+export type ReportEntries = EntriesOf<
+  'engagement' | 'conversation' | 'document_request' | 'key_figure'
+>
+
 /** What a client report is made of. */
 export interface ReportInput {
   readonly organisation: Organisation
   /** The visit that is reported. */
   readonly visit: ReportVisit
+  /** Of the visit that is reported. */
+  readonly entries: ReportEntries
   /** The organisation's other visits, in any order; only earlier ones are used. */
   readonly otherVisits: readonly ReportVisit[]
   /** Who signs as author: the name given at first run, never the computer's login. */

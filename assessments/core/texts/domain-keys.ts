@@ -11,6 +11,7 @@ import type { DimensionStatus } from '../scoring/visit-score.ts'
 import type { AnswerStatus, ChangeReason, NotAssessedReason } from '../visits/answer.ts'
 import type { Method } from '../visits/entries/agenda-item.ts'
 import type { DocumentStatus } from '../visits/entries/document-request.ts'
+import type { KeyFigureTopic } from '../visits/entries/key-figure.ts'
 import type { VisitScope } from '../visits/visit.ts'
 import type { EntryKind } from '../visits/visit-entry.ts'
 
@@ -135,3 +136,12 @@ export const documentStatusKeys = {
   received: 'domain.document_status.received',
   reviewed: 'domain.document_status.reviewed',
 } as const satisfies Record<DocumentStatus, string>
+
+export const keyFigureTopicKeys = {
+  interpreter_assignments: 'domain.key_figure.interpreter_assignments',
+  staff_trained: 'domain.key_figure.staff_trained',
+  foreign_qualifications_recorded: 'domain.key_figure.foreign_qualifications_recorded',
+  recognition_referrals: 'domain.key_figure.recognition_referrals',
+  complaints: 'domain.key_figure.complaints',
+  own: 'domain.key_figure.own',
+} as const satisfies Record<KeyFigureTopic, string>

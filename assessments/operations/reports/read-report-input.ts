@@ -1,11 +1,12 @@
-import type { ReportInput } from '../../core/reports/report-input.ts'
+import type { ReportEntries, ReportInput } from '../../core/reports/report-input.ts'
 import { ok, type Result } from '../../core/result.ts'
 import type { VisitId } from '../../core/visits/visit.ts'
+import type { StoredEntries } from '../../core/visits/visit-entry.ts'
 import type { ReadableDatabase } from '../../storage/database.ts'
 import { readInstrumentSnapshot } from '../../storage/instrument-snapshots.ts'
 import { readOrganisation } from '../organisations/organisation-record.ts'
 import { readConsultantName } from '../settings/settings-handlers.ts'
-import { readVisit, readVisitsOfOrganisation } from '../visits/visit-record.ts'
+import { readVisitsOfOrganisation, readWholeVisit } from '../visits/visit-record.ts'
 
 /** Gathers everything a report of a visit is made of. @param preparedOn ISO date */
 export function readReportInput(
@@ -13,9 +14,9 @@ export function readReportInput(
   visitId: VisitId,
   preparedOn: string,
 ): Result<ReportInput, 'visit.not_found'> {
-  const read = readVisit(db, visitId)
+  const read = readWholeVisit(db, visitId)
   if (!read.ok) return read
-  const { visit, snapshot } = read.value
+  const { visit, snapshot, entries } = read.value
   const organisation = readOrganisation(db, visit.organisationId)
   if (!organisation.ok) throw new Error(`The visit ${visitId} belongs to no organisation.`)
   const otherVisits = readVisitsOfOrganisation(db, visit.organisationId)
@@ -27,8 +28,15 @@ export function readReportInput(
   return ok({
     organisation: organisation.value,
     visit: { record: visit, snapshot },
+    entries: entriesOfReport(entries),
     otherVisits,
     author: readConsultantName(db),
     preparedOn,
   })
+}
+
+/** Only what may be reported goes on from here. */
+function entriesOfReport(entries: StoredEntries): ReportEntries {
+  const { engagement, conversation, document_request, key_figure } = entries
+  return { engagement, conversation, document_request, key_figure }
 }

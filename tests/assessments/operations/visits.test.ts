@@ -122,6 +122,7 @@ describe('making a visit from the last one', () => {
     const { call } = testStore
     const { id, input } = await lastVisitOf(testStore)
     const complaints: KeyFigure = {
+      position: 0,
       topic: 'complaints',
       name: '',
       count: 12,

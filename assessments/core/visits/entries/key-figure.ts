@@ -24,5 +24,16 @@ export const keyFigureSchema = z.strictObject({
   periodFrom: day.nullable(),
   periodTo: day.nullable(),
   source: line,
+  /** Order among the figures of their own. */
+  position: z.int().nonnegative(),
 })
 export type KeyFigure = z.infer<typeof keyFigureSchema>
+
+/** The topics that every sheet has; such a figure goes by its topic, so that there is only one of it. */
+export const standardTopics = keyFigureTopicSchema.exclude(['own']).options
+
+/** A figure before anything is entered. */
+export function emptyKeyFigure(topic: KeyFigureTopic, position = 0): KeyFigure {
+  const nothing = { count: null, total: null, periodFrom: null, periodTo: null }
+  return { topic, name: '', ...nothing, source: '', position }
+}

@@ -79,6 +79,7 @@ const keyFigure = {
   periodFrom: '2025-01-01',
   periodTo: '2025-12-31',
   source: 'Fachverfahren',
+  position: 0,
 } as const
 
 describe('a new visit from the last one', () => {
