@@ -66,6 +66,7 @@ describe('the chapters', () => {
   it('leave the development out at the first visit', () => {
     expect(reportOf([first]).chapters.map(({ id }) => id)).toEqual([
       'summary',
+      'approach',
       'overview',
       'results',
       'annex',
