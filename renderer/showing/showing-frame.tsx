@@ -2,9 +2,9 @@ import { Button, Group } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { PageHeader } from '../shared/page-header.tsx'
+import { useEscape } from '../shared/use-escape.ts'
 import { useWords } from '../texts/use-words.ts'
 import classes from './showing.module.css'
-import { useEscape } from './use-escape.ts'
 
 /** What stands around something that is shown to the client: its name, and the way out. */
 export function ShowingFrame({

@@ -10,7 +10,7 @@ test('closing lists what is left, leads there, and everything is in the history'
   await createOrganisation(page, 'Jobcenter Weißenfels')
   await createVisit(page, '05.03.2026', 'short')
   await rateOneAfterAnother(page, [3, 2])
-  const note = page.getByLabel('Notiz', { exact: false }).first()
+  const note = page.getByLabel('Interne Notiz')
   await note.fill('Rückruf unter 0345 1234567')
   const hint = page.getByText('Sieht nach einer Telefonnummer aus: 0345 1234567')
   await expect(hint).toBeVisible()

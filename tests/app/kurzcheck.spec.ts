@@ -86,6 +86,6 @@ test('all 27 criteria of a Kurzcheck are rated by keyboard alone, two keys each'
     page,
     Array.from({ length: 27 }, (_, index) => index % 5),
   )
-  await expect(page.getByText('27 von 27 Kriterien bearbeitet')).toBeVisible()
+  await expect(page.getByRole('button', { name: '27 von 27 Kriterien' })).toBeVisible()
   await expect(page.getByTestId('save-status')).toContainText('gespeichert')
 })

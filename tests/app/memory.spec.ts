@@ -45,7 +45,6 @@ test('earlier results wait for the own rating, and a change after that is asked 
   await expect(card(page).getByText('Grund fehlt')).toHaveCount(0)
   await saved(page)
   await page.reload()
-  await page.getByRole('button', { name: /Klares Bekenntnis der Leitung/ }).click()
   await expect(reasons.getByRole('button', { name: /neue Information/ })).toHaveAttribute(
     'aria-pressed',
     'true',

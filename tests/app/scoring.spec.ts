@@ -122,7 +122,7 @@ test('a whole Kurzcheck is rated by touch alone in the focus view, which is reme
     await expect(anchor).toHaveAttribute('aria-pressed', 'true')
     if (at < 27) await tap(page.getByRole('button', { name: /^Weiter D/ }))
   }
-  await expect(page.getByText('27 von 27 Kriterien bearbeitet')).toBeVisible()
+  await expect(page.getByRole('button', { name: '27 von 27 Kriterien' })).toBeVisible()
   await expect(saved(page)).toContainText('gespeichert')
   await page.getByRole('link', { name: 'Ergebnis' }).click()
   await page.getByRole('link', { name: 'Bewertung', exact: true }).click()

@@ -13,8 +13,8 @@ async function beginAVisit(page: Page): Promise<void> {
   await rateOneAfterAnother(page, [3, 4, 1])
   await page.keyboard.press('b')
   await page.keyboard.press('2')
-  await page.getByLabel('Notiz', { exact: false }).first().fill(internalNote)
-  await expect(page.getByLabel('Notiz', { exact: false }).first()).toHaveValue(internalNote)
+  await page.getByLabel('Interne Notiz').fill(internalNote)
+  await expect(page.getByLabel('Interne Notiz')).toHaveValue(internalNote)
   await expect(page.getByTestId('save-status')).toContainText('gespeichert')
 }
 

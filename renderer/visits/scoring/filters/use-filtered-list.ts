@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
+import { useEscape } from '../../../shared/use-escape.ts'
 import type { CurrentIndicator } from '../use-current-indicator.ts'
 import type { ScoringFilter } from './use-scoring-filter.ts'
 
@@ -30,28 +31,4 @@ function useIsKept({ choice }: ScoringFilter, moves: number, isFitting: boolean)
   if (isNew || (isFitting && !begun.hasFitted))
     setBegun({ choice, moves: isNew ? moves : begun.moves, hasFitted: isFitting })
   return !isNew && (begun.hasFitted || begun.moves !== moves)
-}
-
-/** Escape where it has nothing else to do: not in a text, a dialog or a menu. */
-function useEscape(leave: () => void, isOn: boolean) {
-  const latest = useRef({ leave, isOn })
-  useEffect(() => {
-    latest.current = { leave, isOn }
-  })
-  useEffect(() => {
-    function listen(event: KeyboardEvent) {
-      if (event.key !== 'Escape' || event.defaultPrevented || !latest.current.isOn) return
-      if (belongsToOthers(event.target)) return
-      event.preventDefault()
-      latest.current.leave()
-    }
-    window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
-  }, [])
-}
-
-function belongsToOthers(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false
-  if (target.closest('[role="dialog"], [role="menu"]') !== null) return true
-  return target.matches('input, textarea') && target.closest('search') === null
 }

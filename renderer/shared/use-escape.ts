@@ -1,0 +1,27 @@
+import { useEffect, useRef } from 'react'
+
+/** Escape where it has nothing else to do: not in a dialog, a menu or a text; but in a search. */
+export function useEscape(onEscape: () => void, isOn = true) {
+  const latest = useRef({ onEscape, isOn })
+  useEffect(() => {
+    latest.current = { onEscape, isOn }
+  })
+  useEffect(() => {
+    function listen(event: KeyboardEvent) {
+      if (event.key !== 'Escape' || event.defaultPrevented || !latest.current.isOn) return
+      if (belongsToOthers(event)) return
+      event.preventDefault()
+      latest.current.onEscape()
+    }
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [])
+}
+
+/** By the event's path, which is the same when the dialog has closed itself by this very key. */
+function belongsToOthers(event: KeyboardEvent): boolean {
+  const path = event.composedPath().filter((one) => one instanceof Element)
+  if (path.some((one) => one.matches('[role="dialog"], [role="menu"]'))) return true
+  const isText = path[0]?.matches('input:not([type=checkbox], [type=radio]), textarea') ?? false
+  return isText && !path.some((one) => one.matches('search'))
+}
