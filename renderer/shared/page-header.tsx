@@ -28,13 +28,13 @@ export function PageHeader({
         <Title order={1} tabIndex={-1} ref={heading}>
           {title}
         </Title>
-        {below && (
-          <Text component="div" c="dimmed" size="sm" mt={4}>
-            {below}
-          </Text>
-        )}
       </div>
       {actions && <Group gap="xs">{actions}</Group>}
+      {below && (
+        <Text component="div" c="dimmed" size="sm" className={classes.below}>
+          {below}
+        </Text>
+      )}
     </header>
   )
 }

@@ -66,10 +66,11 @@ export function ScoringToolbar({
           h={44}
           px={6}
           variant="subtle"
+          title={words('scoring.next_open')}
           leftSection={<IconPlayerTrackNext size={16} aria-hidden />}
           onClick={onNextOpen}
         >
-          {words('scoring.next_open')}
+          <span className={classes.nextOpen}>{words('scoring.next_open')}</span>
         </Button>
       ) : (
         <span className={classes.progress}>

@@ -22,7 +22,7 @@ export function VisitProgressButton({ score, snapshot, onDimension }: VisitProgr
     <>
       <Button
         h={44}
-        px="xs"
+        px={6}
         fw={520}
         variant="subtle"
         title={words('progress.title')}
