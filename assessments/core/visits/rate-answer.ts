@@ -1,7 +1,7 @@
 import type { Answer, Level, Rating } from './answer.ts'
 import type { EarlierResult } from './earlier-results.ts'
 
-export function isSameRating(a: Rating, b: Rating): boolean {
+function isSameRating(a: Rating, b: Rating): boolean {
   if (a.status === 'rated') return b.status === 'rated' && a.level === b.level
   if (a.status === 'open') return b.status === 'open'
   return a.status === b.status && 'reason' in b && a.reason === b.reason

@@ -41,7 +41,7 @@ export type EntryKind = keyof typeof entrySchemas
 export type StoredEntryKind = keyof typeof storedEntrySchemas
 export type EntryValue<Kind extends EntryKind> = z.infer<(typeof entrySchemas)[Kind]>
 
-export const storedEntryKinds = Object.keys(storedEntrySchemas) as readonly StoredEntryKind[]
+const storedEntryKinds = Object.keys(storedEntrySchemas) as readonly StoredEntryKind[]
 export const entryKinds = Object.keys(entrySchemas) as readonly EntryKind[]
 export const entryKindSchema = z.enum(entryKinds)
 
