@@ -1,4 +1,5 @@
 import type app from '../../resources/texts/de/app.json'
+import type board from '../../resources/texts/de/board.json'
 import type chart from '../../resources/texts/de/chart.json'
 import type closing from '../../resources/texts/de/closing.json'
 import type comparison from '../../resources/texts/de/comparison.json'
@@ -23,6 +24,7 @@ import type visits from '../../resources/texts/de/visits.json'
 
 type StoredKey =
   | keyof typeof app
+  | keyof typeof board
   | keyof typeof chart
   | keyof typeof closing
   | keyof typeof comparison

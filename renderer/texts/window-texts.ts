@@ -1,5 +1,6 @@
 import type { Resource } from 'i18next'
 import appDe from '../../resources/texts/de/app.json' with { type: 'json' }
+import boardDe from '../../resources/texts/de/board.json' with { type: 'json' }
 import chartDe from '../../resources/texts/de/chart.json' with { type: 'json' }
 import closingDe from '../../resources/texts/de/closing.json' with { type: 'json' }
 import comparisonDe from '../../resources/texts/de/comparison.json' with { type: 'json' }
@@ -22,6 +23,7 @@ import showingDe from '../../resources/texts/de/showing.json' with { type: 'json
 import startDe from '../../resources/texts/de/start.json' with { type: 'json' }
 import visitsDe from '../../resources/texts/de/visits.json' with { type: 'json' }
 import appEn from '../../resources/texts/en/app.json' with { type: 'json' }
+import boardEn from '../../resources/texts/en/board.json' with { type: 'json' }
 import chartEn from '../../resources/texts/en/chart.json' with { type: 'json' }
 import closingEn from '../../resources/texts/en/closing.json' with { type: 'json' }
 import comparisonEn from '../../resources/texts/en/comparison.json' with { type: 'json' }
@@ -49,6 +51,7 @@ export const windowTexts: Resource = {
   de: {
     translation: {
       ...appDe,
+      ...boardDe,
       ...chartDe,
       ...closingDe,
       ...comparisonDe,
@@ -75,6 +78,7 @@ export const windowTexts: Resource = {
   en: {
     translation: {
       ...appEn,
+      ...boardEn,
       ...chartEn,
       ...closingEn,
       ...comparisonEn,

@@ -9,6 +9,7 @@ import { PageHeader } from '../shared/page-header.tsx'
 import { useLanguage, useWords } from '../texts/use-words.ts'
 import { VisitActions } from './visit-actions.tsx'
 import { VisitStateMark } from './visit-state-mark.tsx'
+import { visitTabs } from './visit-tabs.ts'
 import classes from './visits.module.css'
 
 /** One visit: its name, its actions and the views below. */
@@ -62,27 +63,17 @@ function VisitTop({ loaded }: { loaded: WholeVisit }) {
         actions={<VisitActions loaded={loaded} organisationName={organisation.data?.name ?? ''} />}
       />
       <nav className={classes.tabs} aria-label={words('visits.tab.label')}>
-        <Link
-          className={classes.tab}
-          to="/visits/$visitId/preparation"
-          params={{ visitId: visit.id }}
-        >
-          {words('preparation.tab')}
-        </Link>
-        <Link
-          className={classes.tab}
-          to="/visits/$visitId"
-          params={{ visitId: visit.id }}
-          activeOptions={{ exact: true, includeSearch: false }}
-        >
-          {words('visits.tab.scoring')}
-        </Link>
-        <Link className={classes.tab} to="/visits/$visitId/results" params={{ visitId: visit.id }}>
-          {words('visits.tab.results')}
-        </Link>
-        <Link className={classes.tab} to="/visits/$visitId/history" params={{ visitId: visit.id }}>
-          {words('visits.tab.history')}
-        </Link>
+        {visitTabs.map(({ to, label }) => (
+          <Link
+            key={to}
+            className={classes.tab}
+            to={to}
+            params={{ visitId: visit.id }}
+            activeOptions={{ exact: true, includeSearch: false }}
+          >
+            {words(label)}
+          </Link>
+        ))}
       </nav>
     </div>
   )

@@ -59,7 +59,7 @@ test('a visit is prepared by keyboard, and everything is still there after a rel
   await expect(page.getByLabel('Anlass und Auftrag')).toBeFocused()
   await page.keyboard.type('Vorbereitung der Zielvereinbarung')
   await typeInto(page, 'Vereinbarter Umfang', 'Eingangszone, ohne Leistungsabteilung')
-  await tabToChoice(page.locator('#preparation-photos input:checked'))
+  await tabToChoice(page.locator('#place-photos input:checked'))
   await page.keyboard.press('ArrowRight')
   await expect(page.getByRole('radio', { name: 'erlaubt', exact: true })).toBeChecked()
   await typeInto(page, 'Datenschutzhinweis übergeben am', '01.02.2030')

@@ -9,7 +9,7 @@ import type { EntryChange } from '../../../assessments/core/visits/visit-entry.t
 import { DayInput } from '../../shared/day-input.tsx'
 import { useFocusOnArrival } from '../../shared/use-focus-on-arrival.ts'
 import { useLanguage, useWords } from '../../texts/use-words.ts'
-import classes from './preparation.module.css'
+import classes from '../board/board.module.css'
 import type { Preparation } from './use-preparation.ts'
 
 const offeredMinutes = [15, 30, 45, 60, 75, 90, 120, 150, 180, 240, 360, 480]
@@ -110,7 +110,7 @@ export function AgendaFields({
       />
       <div className={classes.wide}>
         <Button variant="light" onClick={onDone}>
-          {words('preparation.done')}
+          {words('board.done')}
         </Button>
       </div>
     </div>

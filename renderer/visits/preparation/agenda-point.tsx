@@ -4,10 +4,10 @@ import { formatDate } from '../../../assessments/core/texts/format-date.ts'
 import type { AgendaItem } from '../../../assessments/core/visits/entries/agenda-item.ts'
 import { endTimeOf } from '../../../assessments/core/visits/preparation/agenda.ts'
 import { useLanguage, useWords } from '../../texts/use-words.ts'
-import classes from './preparation.module.css'
-import { RowActions } from './row-actions.tsx'
+import classes from '../board/board.module.css'
+import { RowActions } from '../board/row-actions.tsx'
+import { useRemoveWithUndo } from '../board/use-remove-with-undo.tsx'
 import type { Preparation } from './use-preparation.ts'
-import { useRemoveWithUndo } from './use-remove-with-undo.tsx'
 
 /** A point of the plan, to be read: when, what, with whom, where. */
 export function AgendaPoint({
@@ -52,7 +52,7 @@ export function AgendaPoint({
           id={id}
           name={name}
           onEdit={onEdit}
-          onRemove={() => remove({ kind: 'agenda_item', id, value: item }, name)}
+          onRemove={() => remove(name, { kind: 'agenda_item', id, value: item })}
         />
       )}
     </div>

@@ -7,22 +7,16 @@ import {
   suggestAgenda,
 } from '../../../assessments/core/visits/preparation/suggest-agenda.ts'
 import { useLanguage, useWords } from '../../texts/use-words.ts'
+import classes from '../board/board.module.css'
+import { Section } from '../board/section.tsx'
+import { useEditing } from '../board/use-editing.ts'
 import { AgendaFields } from './agenda-fields.tsx'
 import { AgendaPoint } from './agenda-point.tsx'
 import { PlannedMethodsTable } from './planned-methods-table.tsx'
-import classes from './preparation.module.css'
-import { Section } from './section.tsx'
-import { useEditing } from './use-editing.ts'
 import type { Preparation } from './use-preparation.ts'
 
 /** Ablaufplan: the points of the day in order, each edited in its place. */
-export function AgendaSection({
-  preparation,
-  onAnnounce,
-}: {
-  preparation: Preparation
-  onAnnounce: (announcement: string) => void
-}) {
+export function AgendaSection({ preparation }: { preparation: Preparation }) {
   const words = useWords()
   const language = useLanguage()
   const editing = useEditing<AgendaItem>()
@@ -46,7 +40,7 @@ export function AgendaSection({
     store.change(
       ...missing.map((value) => ({ kind: 'agenda_item', id: crypto.randomUUID(), value }) as const),
     )
-    onAnnounce(words('preparation.agenda.suggested', { count: missing.length }))
+    preparation.announce(words('preparation.agenda.suggested', { count: missing.length }))
   }
 
   const points = (rows: readonly AgendaRow[]) => (

@@ -3,9 +3,9 @@ import type { DocumentRequest } from '../../../assessments/core/visits/entries/d
 import type { EntryChange } from '../../../assessments/core/visits/visit-entry.ts'
 import { DayInput } from '../../shared/day-input.tsx'
 import { useWords } from '../../texts/use-words.ts'
-import { IndicatorChoice } from './indicator-choice.tsx'
-import classes from './preparation.module.css'
-import { RequiredText } from './required-text.tsx'
+import classes from '../board/board.module.css'
+import { IndicatorChoice } from '../board/indicator-choice.tsx'
+import { RequiredText } from '../board/required-text.tsx'
 import type { Preparation } from './use-preparation.ts'
 
 /** What can be said about a document beside its status. */
@@ -69,7 +69,7 @@ export function DocumentFields({
       />
       <div className={classes.wide}>
         <Button variant="light" onClick={onDone}>
-          {words('preparation.done')}
+          {words('board.done')}
         </Button>
       </div>
     </div>

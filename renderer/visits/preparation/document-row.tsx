@@ -7,11 +7,11 @@ import {
 } from '../../../assessments/core/visits/entries/document-request.ts'
 import { withDocumentStatus } from '../../../assessments/core/visits/preparation/document-requests.ts'
 import { useLanguage, useWords } from '../../texts/use-words.ts'
-import { IndicatorLinks } from './indicator-links.tsx'
-import classes from './preparation.module.css'
-import { RowActions } from './row-actions.tsx'
+import classes from '../board/board.module.css'
+import { IndicatorLinks } from '../board/indicator-links.tsx'
+import { RowActions } from '../board/row-actions.tsx'
+import { useRemoveWithUndo } from '../board/use-remove-with-undo.tsx'
 import type { Preparation } from './use-preparation.ts'
-import { useRemoveWithUndo } from './use-remove-with-undo.tsx'
 
 /** A document with its status, which can be changed here in every case. */
 export function DocumentRow({
@@ -72,7 +72,7 @@ export function DocumentRow({
           id={id}
           name={title}
           onEdit={onEdit}
-          onRemove={() => remove({ kind: 'document_request', id, value: request }, title)}
+          onRemove={() => remove(title, { kind: 'document_request', id, value: request })}
         />
       )}
     </div>

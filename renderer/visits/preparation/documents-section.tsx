@@ -12,12 +12,12 @@ import {
   suggestDocuments,
 } from '../../../assessments/core/visits/preparation/document-requests.ts'
 import { useLanguage, useWords } from '../../texts/use-words.ts'
+import classes from '../board/board.module.css'
+import { Section } from '../board/section.tsx'
+import { useEditing } from '../board/use-editing.ts'
 import { DocumentFields } from './document-fields.tsx'
 import { DocumentPicker } from './document-picker.tsx'
 import { DocumentRow } from './document-row.tsx'
-import classes from './preparation.module.css'
-import { Section } from './section.tsx'
-import { useEditing } from './use-editing.ts'
 import type { Preparation } from './use-preparation.ts'
 
 /** What the organisation is asked for, and how far each document has come. */

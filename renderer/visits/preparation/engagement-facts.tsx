@@ -4,8 +4,8 @@ import {
   engagementId,
 } from '../../../assessments/core/visits/entries/engagement.ts'
 import { useLanguage, useWords } from '../../texts/use-words.ts'
+import { Facts } from '../board/facts.tsx'
 import { peerGroupKeys, photosKeys, staffCouncilKeys } from './engagement-choices.ts'
-import { Facts } from './facts.tsx'
 import type { Preparation } from './use-preparation.ts'
 
 /** The engagement of a closed visit, to be read. */

@@ -8,10 +8,10 @@ import type { EntryChange } from '../../../assessments/core/visits/visit-entry.t
 import { DayInput } from '../../shared/day-input.tsx'
 import type { TextKey } from '../../texts/text-key.ts'
 import { useWords } from '../../texts/use-words.ts'
+import classes from '../board/board.module.css'
+import { placeIdOf } from '../board/go-to-place.ts'
+import { SettledChoice } from '../board/settled-choice.tsx'
 import { peerGroupKeys, photosKeys, staffCouncilKeys } from './engagement-choices.ts'
-import { placeIdOf } from './go-to-place.ts'
-import classes from './preparation.module.css'
-import { SettledChoice } from './settled-choice.tsx'
 import type { Preparation } from './use-preparation.ts'
 
 const longestText = 20_000

@@ -4,10 +4,10 @@ import { visitScopeKeys } from '../../../assessments/core/texts/domain-keys.ts'
 import { formatDate } from '../../../assessments/core/texts/format-date.ts'
 import { formatList } from '../../../assessments/core/texts/format-list.ts'
 import { useLanguage, useWords } from '../../texts/use-words.ts'
+import { Facts } from '../board/facts.tsx'
+import { Section } from '../board/section.tsx'
 import { EngagementFacts } from './engagement-facts.tsx'
 import { EngagementFields } from './engagement-fields.tsx'
-import { Facts } from './facts.tsx'
-import { Section } from './section.tsx'
 import type { Preparation } from './use-preparation.ts'
 
 /** Vereinbarung: what was agreed with the organisation, below what the visit itself says. */

@@ -8,8 +8,8 @@ import {
   engagementId,
 } from '../../../assessments/core/visits/entries/engagement.ts'
 import { useLanguage, useWords } from '../../texts/use-words.ts'
-import classes from './preparation.module.css'
-import { Section } from './section.tsx'
+import classes from '../board/board.module.css'
+import { Section } from '../board/section.tsx'
 import type { Preparation } from './use-preparation.ts'
 
 /** What the organisation has promised and not yet shown, to be read before the day on site. */

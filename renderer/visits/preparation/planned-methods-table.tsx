@@ -3,6 +3,7 @@ import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react'
 import { methodKeys } from '../../../assessments/core/texts/domain-keys.ts'
 import { plannedMethods } from '../../../assessments/core/visits/preparation/planned-methods.ts'
 import { useLanguage, useWords } from '../../texts/use-words.ts'
+import rows from '../board/board.module.css'
 import classes from './preparation.module.css'
 import type { Preparation } from './use-preparation.ts'
 
@@ -17,7 +18,7 @@ export function PlannedMethodsTable({ preparation }: { preparation: Preparation 
     <details className={classes.methods}>
       <summary>
         {words('preparation.methods.title')}
-        <span className={classes.dimmed}>
+        <span className={rows.dimmed}>
           {words('preparation.methods.summary', {
             planned: roles.filter(({ total }) => total > 0).length,
             total: roles.length,
@@ -75,7 +76,7 @@ function PlannedMark({ isPlanned }: { isPlanned: boolean }) {
   const words = useWords()
   const Sign = isPlanned ? IconCircleCheck : IconCircleDashed
   return (
-    <span className={classes.mark} data-good={isPlanned}>
+    <span className={rows.mark} data-good={isPlanned}>
       <Sign size={15} aria-hidden />
       {words(isPlanned ? 'preparation.methods.planned' : 'preparation.methods.not_planned')}
     </span>

@@ -2,9 +2,9 @@ import { Button } from '@mantine/core'
 import type { Question } from '../../../assessments/core/visits/entries/question.ts'
 import type { EntryChange } from '../../../assessments/core/visits/visit-entry.ts'
 import { useWords } from '../../texts/use-words.ts'
-import { IndicatorChoice } from './indicator-choice.tsx'
-import classes from './preparation.module.css'
-import { RequiredText } from './required-text.tsx'
+import classes from '../board/board.module.css'
+import { IndicatorChoice } from '../board/indicator-choice.tsx'
+import { RequiredText } from '../board/required-text.tsx'
 import type { Preparation } from './use-preparation.ts'
 
 export function QuestionFields({
@@ -45,7 +45,7 @@ export function QuestionFields({
       </div>
       <div className={classes.wide}>
         <Button variant="light" onClick={onDone}>
-          {words('preparation.done')}
+          {words('board.done')}
         </Button>
       </div>
     </div>

@@ -3,11 +3,11 @@ import { IconCircle, IconCircleCheck } from '@tabler/icons-react'
 import { formatDate } from '../../../assessments/core/texts/format-date.ts'
 import type { Question } from '../../../assessments/core/visits/entries/question.ts'
 import { useLanguage, useWords } from '../../texts/use-words.ts'
-import { IndicatorLinks } from './indicator-links.tsx'
-import classes from './preparation.module.css'
-import { RowActions } from './row-actions.tsx'
+import classes from '../board/board.module.css'
+import { IndicatorLinks } from '../board/indicator-links.tsx'
+import { RowActions } from '../board/row-actions.tsx'
+import { useRemoveWithUndo } from '../board/use-remove-with-undo.tsx'
 import type { Preparation } from './use-preparation.ts'
-import { useRemoveWithUndo } from './use-remove-with-undo.tsx'
 
 /** A question that can be ticked off; its codes lead to scoring. */
 export function QuestionRow({
@@ -56,7 +56,7 @@ export function QuestionRow({
           id={id}
           name={text}
           onEdit={onEdit}
-          onRemove={() => remove({ kind: 'question', id, value: question }, text)}
+          onRemove={() => remove(text, { kind: 'question', id, value: question })}
         />
       )}
     </div>

@@ -5,7 +5,8 @@ import {
   visitReadiness,
 } from '../../../assessments/core/visits/readiness.ts'
 import { useLanguage, useWords } from '../../texts/use-words.ts'
-import { goToPlace } from './go-to-place.ts'
+import rows from '../board/board.module.css'
+import { goToPlace } from '../board/go-to-place.ts'
 import classes from './preparation.module.css'
 import type { Preparation } from './use-preparation.ts'
 import { wordReadiness } from './word-readiness.ts'
@@ -38,7 +39,7 @@ export function ReadinessPanel({
         </div>
       ) : (
         <>
-          <p className={classes.dimmed}>{words('preparation.readiness.text')}</p>
+          <p className={rows.dimmed}>{words('preparation.readiness.text')}</p>
           <Findings
             severity="missing"
             findings={of('missing')}

@@ -1,21 +1,11 @@
 import type { WholeVisit } from '../../api/use-visits.ts'
-import { localToday } from '../../texts/format.ts'
-import { useVisitEntries } from '../entries/use-visit-entries.ts'
+import { useBoard } from '../board/use-board.ts'
 
 /** Everything that the sections of the preparation show and change. */
 export function usePreparation(loaded: WholeVisit) {
-  const { store, content, save } = useVisitEntries(loaded)
-  const { visit, snapshot } = loaded
-  return {
-    visit,
-    snapshot,
-    planned: { snapshot, scope: visit.scope },
-    store,
-    content,
-    save,
-    isLocked: visit.closedAt !== null,
-    today: localToday(),
-  }
+  const board = useBoard(loaded)
+  const { snapshot, visit } = board
+  return { ...board, planned: { snapshot, scope: visit.scope } }
 }
 
 export type Preparation = ReturnType<typeof usePreparation>

@@ -1,5 +1,5 @@
-/** The id of a place of the preparation that can be led to: a field, a group of choices or a heading. */
-export const placeIdOf = (name: string) => `preparation-${name}`
+/** The id of a place in a view of a visit that can be led to: a field, a group of choices or a heading. */
+export const placeIdOf = (name: string) => `place-${name}`
 
 /** Brings a place into view and puts the focus on it, or on the choice that is made in it. */
 export function goToPlace(name: string) {

@@ -1,6 +1,6 @@
 import { SegmentedControl, Text } from '@mantine/core'
+import classes from './board.module.css'
 import { placeIdOf } from './go-to-place.ts'
-import classes from './preparation.module.css'
 
 /** A few answers to one question, all in sight; the first is "not settled yet". */
 export function SettledChoice<Value extends string>({

@@ -1,9 +1,9 @@
 import { Group, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
+import classes from './board.module.css'
 import { placeIdOf } from './go-to-place.ts'
-import classes from './preparation.module.css'
 
-/** A part of the preparation: its name, its actions, its content. */
+/** A part of a view of a visit: its name, its actions, its content. */
 export function Section({
   name,
   title,
@@ -11,7 +11,7 @@ export function Section({
   actions,
   children,
 }: {
-  /** Names the place that the readiness check leads to. */
+  /** Names its heading as a place to go to. */
   name: string
   title: string
   aside?: ReactNode

@@ -5,9 +5,9 @@ import { useWords } from '../../texts/use-words.ts'
 import type { SaveState } from '../entries/save-queue.ts'
 import { SaveStatus } from '../entries/save-status.tsx'
 import type { VisitStore } from '../entries/visit-store.ts'
-import classes from './preparation.module.css'
+import classes from './board.module.css'
 
-export function PreparationToolbar({
+export function BoardToolbar({
   store,
   save,
   isLocked,

@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core'
 import { IconPencil, IconTrash } from '@tabler/icons-react'
 import { useWords } from '../../texts/use-words.ts'
-import classes from './preparation.module.css'
+import classes from './board.module.css'
 import { editButtonIdOf } from './use-editing.ts'
 
 /** Edit and remove, at the end of a row. */
@@ -25,7 +25,7 @@ export function RowActions({
         variant="subtle"
         color="gray"
         c="var(--ink)"
-        aria-label={words('preparation.edit', { name })}
+        aria-label={words('board.edit', { name })}
         onClick={onEdit}
       >
         <IconPencil size={18} aria-hidden />
@@ -35,7 +35,7 @@ export function RowActions({
         variant="subtle"
         color="gray"
         c="var(--ink)"
-        aria-label={words('preparation.delete', { name })}
+        aria-label={words('board.delete', { name })}
         onClick={onRemove}
       >
         <IconTrash size={18} aria-hidden />

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import classes from './preparation.module.css'
+import classes from './board.module.css'
 
 export interface Fact {
   readonly name: string

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { InstrumentSnapshot } from '../../../assessments/core/instruments/instrument-snapshot.ts'
 import type { VisitId } from '../../../assessments/core/visits/visit.ts'
 import { useLanguage, useWords } from '../../texts/use-words.ts'
-import classes from './preparation.module.css'
+import classes from './board.module.css'
 
 /** The codes of indicators; each leads to its place in scoring. */
 export function IndicatorLinks({
@@ -27,7 +27,7 @@ export function IndicatorLinks({
       params={{ visitId }}
       search={{ indicator: id }}
       title={texts[language].title}
-      aria-label={words('preparation.indicator_jump', { code, title: texts[language].title })}
+      aria-label={words('board.indicator_jump', { code, title: texts[language].title })}
     >
       {code}
     </Link>

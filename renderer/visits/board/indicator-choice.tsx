@@ -28,9 +28,9 @@ export function IndicatorChoice({
       hidePickedOptions
       // Escape closes the list, not what is around it.
       data-mantine-stop-propagation="true"
-      label={words('preparation.indicators')}
-      placeholder={value.length === 0 ? words('preparation.indicators_choose') : undefined}
-      nothingFoundMessage={words('preparation.indicators_none')}
+      label={words('board.indicators')}
+      placeholder={value.length === 0 ? words('board.indicators_choose') : undefined}
+      nothingFoundMessage={words('board.indicators_none')}
       data={data}
       value={[...value]}
       maxValues={100}

@@ -33,7 +33,7 @@ export function RequiredText({
       label={label}
       value={isEmptied ? '' : value}
       maxLength={maxLength}
-      error={isEmptied && words('preparation.required')}
+      error={isEmptied && words('board.required')}
       onFocus={(event) => event.currentTarget.select()}
       onChange={(event) => type(event.currentTarget.value)}
       onBlur={() => {
