@@ -2,7 +2,11 @@ import { isInScope } from '../scoring/items-in-scope.ts'
 import { methodKeys } from '../texts/domain-keys.ts'
 import { formatDate } from '../texts/format-date.ts'
 import { formatCount } from '../texts/word-key-figure.ts'
-import { countByMethod, countByRole, type TalkCount } from '../visits/count-conversations.ts'
+import {
+  countByMethod,
+  countByRole,
+  type TalkCount,
+} from '../visits/conversations/count-conversations.ts'
 import { emptyEngagement, engagementId } from '../visits/entries/engagement.ts'
 import type { Block, Cell, Chapter } from './report.ts'
 import {

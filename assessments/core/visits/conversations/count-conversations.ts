@@ -1,6 +1,6 @@
-import { shownRole } from '../privacy/role-visibility.ts'
-import { type Method, methodSchema } from './entries/agenda-item.ts'
-import type { Conversation } from './entries/conversation.ts'
+import { shownRole } from '../../privacy/role-visibility.ts'
+import { type Method, methodSchema } from '../entries/agenda-item.ts'
+import type { Conversation } from '../entries/conversation.ts'
 
 /** How much was talked, in one group of the interview log. */
 export interface TalkCount {
