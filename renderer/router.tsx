@@ -89,6 +89,19 @@ const preparationRoute = createRoute({
   ),
 })
 
+const conversationsRoute = createRoute({
+  getParentRoute: () => visitRoute,
+  path: 'conversations',
+  validateSearch: z.object({
+    /** A conversation that a link leads to. */
+    conversation: z.string().optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(
+    () => import('./visits/conversations/conversations-screen.tsx'),
+    'ConversationsScreen',
+  ),
+})
+
 const resultsRoute = createRoute({
   getParentRoute: () => visitRoute,
   path: 'results',
@@ -149,7 +162,13 @@ export const router = createRouter({
     organisationsRoute,
     organisationRoute,
     comparisonRoute,
-    visitRoute.addChildren([preparationRoute, scoringRoute, resultsRoute, historyRoute]),
+    visitRoute.addChildren([
+      preparationRoute,
+      conversationsRoute,
+      scoringRoute,
+      resultsRoute,
+      historyRoute,
+    ]),
     closingTalkRoute,
     workshopRoute,
     instrumentsRoute,

@@ -3,6 +3,7 @@ import type board from '../../resources/texts/de/board.json'
 import type chart from '../../resources/texts/de/chart.json'
 import type closing from '../../resources/texts/de/closing.json'
 import type comparison from '../../resources/texts/de/comparison.json'
+import type conversations from '../../resources/texts/de/conversations.json'
 import type domain from '../../resources/texts/de/domain.json'
 import type evidence from '../../resources/texts/de/evidence.json'
 import type filters from '../../resources/texts/de/filters.json'
@@ -28,16 +29,17 @@ type StoredKey =
   | keyof typeof chart
   | keyof typeof closing
   | keyof typeof comparison
+  | keyof typeof conversations
   | keyof typeof domain
   | keyof typeof evidence
   | keyof typeof filters
   | keyof typeof instrument
   | keyof typeof instruments
-  | keyof typeof memory
   | keyof typeof measures
+  | keyof typeof memory
   | keyof typeof organisations
-  | keyof typeof progress
   | keyof typeof preparation
+  | keyof typeof progress
   | keyof typeof refusals
   | keyof typeof reports
   | keyof typeof results

@@ -4,6 +4,7 @@ import boardDe from '../../resources/texts/de/board.json' with { type: 'json' }
 import chartDe from '../../resources/texts/de/chart.json' with { type: 'json' }
 import closingDe from '../../resources/texts/de/closing.json' with { type: 'json' }
 import comparisonDe from '../../resources/texts/de/comparison.json' with { type: 'json' }
+import conversationsDe from '../../resources/texts/de/conversations.json' with { type: 'json' }
 import domainDe from '../../resources/texts/de/domain.json' with { type: 'json' }
 import evidenceDe from '../../resources/texts/de/evidence.json' with { type: 'json' }
 import filtersDe from '../../resources/texts/de/filters.json' with { type: 'json' }
@@ -27,6 +28,7 @@ import boardEn from '../../resources/texts/en/board.json' with { type: 'json' }
 import chartEn from '../../resources/texts/en/chart.json' with { type: 'json' }
 import closingEn from '../../resources/texts/en/closing.json' with { type: 'json' }
 import comparisonEn from '../../resources/texts/en/comparison.json' with { type: 'json' }
+import conversationsEn from '../../resources/texts/en/conversations.json' with { type: 'json' }
 import domainEn from '../../resources/texts/en/domain.json' with { type: 'json' }
 import evidenceEn from '../../resources/texts/en/evidence.json' with { type: 'json' }
 import filtersEn from '../../resources/texts/en/filters.json' with { type: 'json' }
@@ -55,16 +57,17 @@ export const windowTexts: Resource = {
       ...chartDe,
       ...closingDe,
       ...comparisonDe,
+      ...conversationsDe,
       ...domainDe,
       ...evidenceDe,
       ...filtersDe,
       ...instrumentDe,
       ...instrumentsDe,
-      ...memoryDe,
       ...measuresDe,
+      ...memoryDe,
       ...organisationsDe,
-      ...progressDe,
       ...preparationDe,
+      ...progressDe,
       ...refusalsDe,
       ...reportsDe,
       ...resultsDe,
@@ -82,16 +85,17 @@ export const windowTexts: Resource = {
       ...chartEn,
       ...closingEn,
       ...comparisonEn,
+      ...conversationsEn,
       ...domainEn,
       ...evidenceEn,
       ...filtersEn,
       ...instrumentEn,
       ...instrumentsEn,
-      ...memoryEn,
       ...measuresEn,
+      ...memoryEn,
       ...organisationsEn,
-      ...progressEn,
       ...preparationEn,
+      ...progressEn,
       ...refusalsEn,
       ...reportsEn,
       ...resultsEn,

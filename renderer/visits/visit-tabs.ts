@@ -1,6 +1,7 @@
 /** The views of one visit, in the order of the work. */
 export const visitTabs = [
   { to: '/visits/$visitId/preparation', label: 'preparation.tab' },
+  { to: '/visits/$visitId/conversations', label: 'conversations.tab' },
   { to: '/visits/$visitId', label: 'visits.tab.scoring' },
   { to: '/visits/$visitId/results', label: 'visits.tab.results' },
   { to: '/visits/$visitId/history', label: 'visits.tab.history' },

@@ -8,9 +8,12 @@ interface Editing<Value> {
 
 export const editButtonIdOf = (id: string) => `edit-${id}`
 
-/** Which row of a list is open for editing. When it is closed, the focus returns to its button. */
-export function useEditing<Value>() {
-  const [editing, setEditing] = useState<Editing<Value> | null>(null)
+/**
+ * Which row of a list is open for editing. When it is closed, the focus returns to its button.
+ * @param atFirst the row that is open when the list appears
+ */
+export function useEditing<Value>(atFirst: Editing<Value> | null = null) {
+  const [editing, setEditing] = useState(atFirst)
   const [returnTo, setReturnTo] = useState<string | null>(null)
   useEffect(() => {
     if (returnTo === null) return

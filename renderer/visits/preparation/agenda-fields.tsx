@@ -1,20 +1,17 @@
-import { Autocomplete, Button, Select, Textarea } from '@mantine/core'
+import { Button, Select, Textarea } from '@mantine/core'
 import { TimeInput } from '@mantine/dates'
-import { methodKeys } from '../../../assessments/core/texts/domain-keys.ts'
-import {
-  type AgendaItem,
-  methodSchema,
-} from '../../../assessments/core/visits/entries/agenda-item.ts'
+import type { AgendaItem } from '../../../assessments/core/visits/entries/agenda-item.ts'
 import type { EntryChange } from '../../../assessments/core/visits/visit-entry.ts'
 import { DayInput } from '../../shared/day-input.tsx'
 import { useFocusOnArrival } from '../../shared/use-focus-on-arrival.ts'
-import { useLanguage, useWords } from '../../texts/use-words.ts'
+import { useWords } from '../../texts/use-words.ts'
 import classes from '../board/board.module.css'
+import { MethodChoice } from '../board/method-choice.tsx'
+import { PlaceField } from '../board/place-field.tsx'
+import { RoleChoice } from '../board/role-choice.tsx'
 import type { Preparation } from './use-preparation.ts'
 
 const offeredMinutes = [15, 30, 45, 60, 75, 90, 120, 150, 180, 240, 360, 480]
-/** Stands in the list for a role that nobody has named yet. */
-const noRole = ''
 
 /** A point of the plan, open for editing in its place. */
 export function AgendaFields({
@@ -29,7 +26,6 @@ export function AgendaFields({
   onDone: () => void
 }) {
   const words = useWords()
-  const language = useLanguage()
   const first = useFocusOnArrival<HTMLInputElement>()
   const { store, snapshot, visit } = preparation
   const changeOf = (fields: Partial<AgendaItem>): EntryChange => ({
@@ -46,24 +42,11 @@ export function AgendaFields({
   )
   return (
     <div className={classes.fields}>
-      <Select
-        ref={first}
-        label={words('preparation.agenda.field_method')}
-        allowDeselect={false}
-        value={item.method}
-        data={methodSchema.options.map((value) => ({ value, label: words(methodKeys[value]) }))}
-        onChange={(method) => set({ method: methodSchema.parse(method) })}
-      />
-      <Select
-        searchable
-        allowDeselect={false}
-        label={words('preparation.agenda.field_role')}
-        value={item.roleId ?? noRole}
-        data={[
-          { value: noRole, label: words('preparation.agenda.role_open') },
-          ...snapshot.roles.map((role) => ({ value: role.id, label: role.name[language] })),
-        ]}
-        onChange={(roleId) => set({ roleId: roleId === noRole ? null : roleId })}
+      <MethodChoice ref={first} method={item.method} onChange={(method) => set({ method })} />
+      <RoleChoice
+        roles={snapshot.roles}
+        roleId={item.roleId}
+        onChange={(roleId) => set({ roleId })}
       />
       <DayInput
         isOptional
@@ -91,13 +74,11 @@ export function AgendaFields({
           onChange={(chosen) => set({ durationMinutes: chosen === null ? null : Number(chosen) })}
         />
       </div>
-      <Autocomplete
-        label={words('preparation.agenda.field_place')}
-        value={item.place}
-        maxLength={300}
-        data={snapshot.places.map(({ name }) => name[language])}
-        onChange={(place) => type('place', place)}
-        onBlur={endTyping}
+      <PlaceField
+        places={snapshot.places}
+        place={item.place}
+        onType={(place) => type('place', place)}
+        onLeave={endTyping}
       />
       <Textarea
         className={classes.wide}

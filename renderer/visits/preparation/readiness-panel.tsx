@@ -5,7 +5,7 @@ import {
   visitReadiness,
 } from '../../../assessments/core/visits/readiness.ts'
 import { useLanguage, useWords } from '../../texts/use-words.ts'
-import rows from '../board/board.module.css'
+import board from '../board/board.module.css'
 import { goToPlace } from '../board/go-to-place.ts'
 import classes from './preparation.module.css'
 import type { Preparation } from './use-preparation.ts'
@@ -24,7 +24,7 @@ export function ReadinessPanel({
   const of = (severity: ReadinessFinding['severity']) =>
     findings.filter((finding) => finding.severity === severity)
   return (
-    <aside className={classes.readiness} aria-labelledby="readiness-title">
+    <aside className={`${board.panel} ${classes.readiness}`} aria-labelledby="readiness-title">
       <Title order={2} id="readiness-title">
         {words('preparation.readiness.title')}
       </Title>
@@ -39,7 +39,7 @@ export function ReadinessPanel({
         </div>
       ) : (
         <>
-          <p className={rows.dimmed}>{words('preparation.readiness.text')}</p>
+          <p className={board.dimmed}>{words('preparation.readiness.text')}</p>
           <Findings
             severity="missing"
             findings={of('missing')}

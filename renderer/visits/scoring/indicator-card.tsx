@@ -29,6 +29,8 @@ export interface IndicatorCardProps {
   changes: AnswerChanges
   /** What earlier visits say; stands beside the anchors. */
   memory: ReactNode
+  /** What was said in conversations. */
+  said: ReactNode
   evidence: ReactNode
   onAsk: (asking: Asking) => void
   onCatalogue: () => void
@@ -96,9 +98,12 @@ export function IndicatorCard(props: IndicatorCardProps) {
   )
 }
 
-/** What stands beside the rating: what earlier visits say, both texts, the flag, the areas, the evidence. */
+/**
+ * What stands beside the rating: what earlier visits say, both texts, the flag, the areas, what was said in
+ * conversations, the evidence.
+ */
 function CardFields(props: IndicatorCardProps) {
-  const { item, answer, isLocked, changes, evidence } = props
+  const { item, answer, isLocked, changes } = props
   const { id } = item.indicator
   return (
     <div className={cardClasses.column}>
@@ -117,7 +122,8 @@ function CardFields(props: IndicatorCardProps) {
           onLeft={changes.endTyping}
         />
       </div>
-      {evidence}
+      {props.said}
+      {props.evidence}
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { IconLock } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import type { ScopedItem } from '../../../assessments/core/scoring/items-in-scope.ts'
 import { openAnswer } from '../../../assessments/core/visits/answer.ts'
+import { notesOnIndicator } from '../../../assessments/core/visits/conversations/conversation-log.ts'
 import type { EarlierVisit } from '../../../assessments/core/visits/earlier-results.ts'
 import { isLinkedTo } from '../../../assessments/core/visits/linked-evidence.ts'
 import { usePreferences, useSavePreferences } from '../../api/use-app-state.ts'
@@ -27,6 +28,7 @@ import { ItemMemory } from './memory/item-memory.tsx'
 import { useMemory } from './memory/use-memory.ts'
 import { DimensionProgress } from './progress/dimension-progress.tsx'
 import { VisitProgressButton } from './progress/visit-progress-button.tsx'
+import { SaidInConversations } from './said-in-conversations.tsx'
 import classes from './scoring.module.css'
 import { shownItems } from './scoring-items.ts'
 import { ScoringToolbar } from './scoring-toolbar.tsx'
@@ -115,6 +117,13 @@ export function ScoringBoard({ loaded, earlier, startAt, jumpTo, onPlace }: Scor
             changes.giveReason(id, reason)
             document.getElementById(cardIdOf(id))?.focus({ preventScroll: true })
           }}
+        />
+      }
+      said={
+        <SaidInConversations
+          notes={notesOnIndicator(content, id)}
+          roles={loaded.snapshot.roles}
+          visitId={loaded.visit.id}
         />
       }
       evidence={
