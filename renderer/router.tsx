@@ -102,6 +102,15 @@ const conversationsRoute = createRoute({
   ),
 })
 
+const keyFiguresRoute = createRoute({
+  getParentRoute: () => visitRoute,
+  path: 'key-figures',
+  component: lazyRouteComponent(
+    () => import('./visits/key-figures/key-figures-screen.tsx'),
+    'KeyFiguresScreen',
+  ),
+})
+
 const resultsRoute = createRoute({
   getParentRoute: () => visitRoute,
   path: 'results',
@@ -166,6 +175,7 @@ export const router = createRouter({
       preparationRoute,
       conversationsRoute,
       scoringRoute,
+      keyFiguresRoute,
       resultsRoute,
       historyRoute,
     ]),

@@ -17,7 +17,7 @@ export const queryKeys = {
   organisation: (id: OrganisationId) => ['data', 'organisation', id],
   visitSeries: (id: OrganisationId) => ['data', 'visit-series', id],
   earlierVisits: (id: VisitId, date: string) => ['data', 'earlier-visits', id, date],
-  visit: (id: VisitId) => ['data', 'visit', id],
+  visit: (id: VisitId | null) => ['data', 'visit', id],
   visitEvents: (id: VisitId) => ['data', 'visit-events', id],
   entryHistory: (id: VisitId, kind: EntryKind | null) => ['data', 'entry-history', id, kind],
 } as const

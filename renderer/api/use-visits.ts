@@ -1,4 +1,10 @@
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import {
+  skipToken,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query'
 import type { OperationInput, OperationOutput } from '../../assessments/contract/contract-types.ts'
 import type { OrganisationId } from '../../assessments/core/organisations/organisation.ts'
 import { closedVisitsBefore } from '../../assessments/core/visits/earlier-results.ts'
@@ -43,6 +49,14 @@ export function useVisit(id: VisitId) {
   return useQuery({
     queryKey: queryKeys.visit(id),
     queryFn: () => requestOperation('visits.get', { id }),
+  })
+}
+
+/** The same where there may be no visit; without one it stays pending. */
+export function useVisitIfAny(id: VisitId | null) {
+  return useQuery({
+    queryKey: queryKeys.visit(id),
+    queryFn: id === null ? skipToken : () => requestOperation('visits.get', { id }),
   })
 }
 

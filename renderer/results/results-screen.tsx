@@ -11,6 +11,7 @@ import { Page } from '../shared/page.tsx'
 import { useWording } from '../texts/use-wording.ts'
 import { useWords } from '../texts/use-words.ts'
 import { useStoredScore } from '../visits/entries/use-visit-entries.ts'
+import { KeyFiguresSection } from './key-figures-section.tsx'
 import { OverallPanel } from './overall-panel.tsx'
 import { ResultTable } from './result-table.tsx'
 
@@ -55,6 +56,7 @@ function Results({ loaded }: { loaded: WholeVisit }) {
         }
       />
       <ResultTable score={score} scale={snapshot.scale} />
+      <KeyFiguresSection loaded={loaded} />
       <MeasuresSection loaded={loaded} />
     </>
   )

@@ -6,6 +6,7 @@ import type comparison from '../../resources/texts/de/comparison.json'
 import type conversations from '../../resources/texts/de/conversations.json'
 import type domain from '../../resources/texts/de/domain.json'
 import type evidence from '../../resources/texts/de/evidence.json'
+import type figures from '../../resources/texts/de/figures.json'
 import type filters from '../../resources/texts/de/filters.json'
 import type instrument from '../../resources/texts/de/instrument.json'
 import type instruments from '../../resources/texts/de/instruments.json'
@@ -32,6 +33,7 @@ type StoredKey =
   | keyof typeof conversations
   | keyof typeof domain
   | keyof typeof evidence
+  | keyof typeof figures
   | keyof typeof filters
   | keyof typeof instrument
   | keyof typeof instruments

@@ -7,6 +7,7 @@ import comparisonDe from '../../resources/texts/de/comparison.json' with { type:
 import conversationsDe from '../../resources/texts/de/conversations.json' with { type: 'json' }
 import domainDe from '../../resources/texts/de/domain.json' with { type: 'json' }
 import evidenceDe from '../../resources/texts/de/evidence.json' with { type: 'json' }
+import figuresDe from '../../resources/texts/de/figures.json' with { type: 'json' }
 import filtersDe from '../../resources/texts/de/filters.json' with { type: 'json' }
 import instrumentDe from '../../resources/texts/de/instrument.json' with { type: 'json' }
 import instrumentsDe from '../../resources/texts/de/instruments.json' with { type: 'json' }
@@ -31,6 +32,7 @@ import comparisonEn from '../../resources/texts/en/comparison.json' with { type:
 import conversationsEn from '../../resources/texts/en/conversations.json' with { type: 'json' }
 import domainEn from '../../resources/texts/en/domain.json' with { type: 'json' }
 import evidenceEn from '../../resources/texts/en/evidence.json' with { type: 'json' }
+import figuresEn from '../../resources/texts/en/figures.json' with { type: 'json' }
 import filtersEn from '../../resources/texts/en/filters.json' with { type: 'json' }
 import instrumentEn from '../../resources/texts/en/instrument.json' with { type: 'json' }
 import instrumentsEn from '../../resources/texts/en/instruments.json' with { type: 'json' }
@@ -60,6 +62,7 @@ export const windowTexts: Resource = {
       ...conversationsDe,
       ...domainDe,
       ...evidenceDe,
+      ...figuresDe,
       ...filtersDe,
       ...instrumentDe,
       ...instrumentsDe,
@@ -88,6 +91,7 @@ export const windowTexts: Resource = {
       ...conversationsEn,
       ...domainEn,
       ...evidenceEn,
+      ...figuresEn,
       ...filtersEn,
       ...instrumentEn,
       ...instrumentsEn,

@@ -1,0 +1,94 @@
+import { Table, Text } from '@mantine/core'
+import { formatDate } from '../../../assessments/core/texts/format-date.ts'
+import { formatShare } from '../../../assessments/core/texts/format-points.ts'
+import {
+  wordKeyFigure,
+  wordKeyFigureChange,
+  wordPeriod,
+  wordShownCount,
+} from '../../../assessments/core/texts/word-key-figure.ts'
+import type { KeyFigure } from '../../../assessments/core/visits/entries/key-figure.ts'
+import {
+  compareKeyFigures,
+  enteredKeyFigures,
+  sameKeyFigure,
+  shownKeyFigure,
+} from '../../../assessments/core/visits/key-figures.ts'
+import { useWording } from '../../texts/use-wording.ts'
+import { useWords } from '../../texts/use-words.ts'
+import classes from './key-figures.module.css'
+import type { EarlierFigures } from './use-earlier-figures.ts'
+
+/** The key figures as anyone may see them: small ones suppressed. */
+export function KeyFigureTable({
+  figures,
+  earlier,
+}: {
+  figures: Readonly<Record<string, KeyFigure>>
+  earlier: EarlierFigures | null
+}) {
+  const words = useWords()
+  const { language } = useWording()
+  const entered = enteredKeyFigures(figures)
+  if (entered.length === 0) return <Text c="dimmed">{words('figures.none')}</Text>
+  return (
+    <>
+      <Table.ScrollContainer
+        minWidth={680}
+        type="native"
+        tabIndex={0}
+        aria-label={words('figures.table')}
+        role="region"
+      >
+        <Table verticalSpacing={10} className={classes.table}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th scope="col">{words('domain.entry_kind.key_figure')}</Table.Th>
+              <Table.Th scope="col">{words('figures.field_count')}</Table.Th>
+              <Table.Th scope="col">{words('figures.field_total')}</Table.Th>
+              <Table.Th scope="col">{words('figures.column_share')}</Table.Th>
+              <Table.Th scope="col">{words('figures.column_origin')}</Table.Th>
+              {earlier !== null && (
+                <Table.Th scope="col">
+                  {words('figures.column_change', { date: formatDate(earlier.date, language) })}
+                </Table.Th>
+              )}
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {entered.map((figure) => (
+              <FigureRow
+                key={`${figure.topic} ${figure.position}`}
+                figure={figure}
+                earlier={earlier}
+              />
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+      <Text size="sm" c="dimmed">
+        {words('figures.rules_small')}
+      </Text>
+    </>
+  )
+}
+
+function FigureRow({ figure, earlier }: { figure: KeyFigure; earlier: EarlierFigures | null }) {
+  const wording = useWording()
+  const { count, total, share } = shownKeyFigure(figure)
+  const before = earlier === null ? null : sameKeyFigure(figure, earlier.figures)
+  const change = before === null ? null : compareKeyFigures(before, figure)
+  const origin = [wordPeriod(figure, wording), figure.source.trim()].filter(Boolean)
+  return (
+    <Table.Tr>
+      <Table.Th scope="row">{wordKeyFigure(figure, wording)}</Table.Th>
+      <Table.Td>{wordShownCount(count, wording)}</Table.Td>
+      <Table.Td>{wordShownCount(total, wording)}</Table.Td>
+      <Table.Td>{share === null ? '–' : formatShare(share, wording.language)}</Table.Td>
+      <Table.Td>{origin.length === 0 ? '–' : origin.join(' · ')}</Table.Td>
+      {earlier !== null && (
+        <Table.Td>{change === null ? '–' : wordKeyFigureChange(change, wording)}</Table.Td>
+      )}
+    </Table.Tr>
+  )
+}
