@@ -6,7 +6,7 @@ import type {
 } from '../assessments/contract/contract-types.ts'
 import { ok, refuse } from '../assessments/core/result.ts'
 import type { Language } from '../assessments/core/texts/localized.ts'
-import type { ExportPaths } from './export-paths.ts'
+import type { GrantedPaths } from './granted-paths.ts'
 import type { PlaceFile } from './place-file.ts'
 import type { PreferencesFile } from './preferences-file.ts'
 import { type ShellTextKey, shellText, systemLanguage } from './shell-texts.ts'
@@ -27,7 +27,7 @@ interface HostContext {
   readonly onPreferencesSaved: () => void
   readonly language: () => Language
   readonly vault: VaultHost
-  readonly paths: ExportPaths
+  readonly paths: GrantedPaths
 }
 
 export function hostHandlers(context: HostContext): HostHandlers {
@@ -61,6 +61,7 @@ export function hostHandlers(context: HostContext): HostHandlers {
     'vault.lock': () => vault.lock(),
     'vault.retry': () => vault.retry(),
     'dialogs.saveFile': (input) => askWhereToSave(context, input),
+    'dialogs.openWorkbooks': () => askForWorkbooks(context),
     'files.open': (input) => openExported(context.paths, input),
   }
 }
@@ -84,12 +85,27 @@ async function askWhereToSave(
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   })
   if (canceled || !filePath) return ok({ path: null })
-  paths.grant(filePath)
+  paths.grantWriting(filePath)
   return ok({ path: filePath })
 }
 
+async function askForWorkbooks({
+  window,
+  paths,
+  language,
+}: HostContext): Promise<OperationResult<'dialogs.openWorkbooks'>> {
+  const { textKey, extension } = fileTypes.excel
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    filters: [{ name: shellText(language(), textKey), extensions: [extension] }],
+    properties: ['openFile', 'multiSelections'],
+  })
+  if (canceled) return ok({ paths: [] })
+  for (const path of filePaths) paths.grantReading(path)
+  return ok({ paths: filePaths })
+}
+
 async function openExported(
-  paths: ExportPaths,
+  paths: GrantedPaths,
   { path, how }: OperationInput<'files.open'>,
 ): Promise<OperationResult<'files.open'>> {
   if (!paths.isExported(path)) return refuse('file.not_exported_here')

@@ -1,10 +1,10 @@
 import { ipcMain } from 'electron'
-import type { OperationNameWith } from '../assessments/contract/contract-types.ts'
+import type { OperationInput, OperationNameWith } from '../assessments/contract/contract-types.ts'
 import type { AppEvent } from '../assessments/contract/events.ts'
 import { operations } from '../assessments/contract/operations.ts'
 import { type Result, refuse } from '../assessments/core/result.ts'
 import { channels } from './channels.ts'
-import type { ExportPaths } from './export-paths.ts'
+import type { GrantedPaths } from './granted-paths.ts'
 import { forkJob, type JobChild } from './job-child.ts'
 import type { StoreAccess } from './process-messages.ts'
 import { isTrustedSender, type TrustedWindow } from './trusted-sender.ts'
@@ -14,13 +14,15 @@ interface JobOptions {
   readonly modulePath: string
   /** null while the store is not open. */
   readonly access: () => StoreAccess | null
-  readonly paths: ExportPaths
+  readonly paths: GrantedPaths
   readonly sendEvent: (event: AppEvent) => void
 }
 
 export interface JobHost {
   cancelAll(): Promise<void>
 }
+
+type JobInput = OperationInput<OperationNameWith<'job'>>
 
 const maximumJobs = 4
 
@@ -35,15 +37,14 @@ export function setupJobs(options: JobOptions): JobHost {
     if (!isJobId(jobId) || running.has(jobId) || running.size >= maximumJobs || !parsed.success) {
       return refuse('app.invalid_input')
     }
-    // The window may write only where the person has said so in the save dialog.
-    if (!paths.isGranted(parsed.data.path)) return refuse('app.invalid_input')
+    if (!isGranted(paths, parsed.data)) return refuse('app.invalid_input')
     const access = options.access()
     return access ? runGranted(jobId, { access, name, input: parsed.data }) : refuse('vault.locked')
   }
 
   async function runGranted(
     jobId: string,
-    job: { access: StoreAccess; name: string; input: { path: string } },
+    job: { access: StoreAccess; name: string; input: JobInput },
   ): Promise<Result<unknown>> {
     const child = forkJob(options.modulePath, job, (fraction, step) =>
       options.sendEvent({ kind: 'job_progress', jobId, fraction, step }),
@@ -51,7 +52,7 @@ export function setupJobs(options: JobOptions): JobHost {
     running.set(jobId, child)
     const result = await child.result
     running.delete(jobId)
-    if (result.ok) paths.markExported(job.input.path)
+    if (result.ok && 'path' in job.input) paths.markExported(job.input.path)
     return result
   }
 
@@ -71,6 +72,11 @@ export function setupJobs(options: JobOptions): JobHost {
       await Promise.all(children.map((child) => child.result))
     },
   }
+}
+
+/** The window may have written or read only what the person has chosen in a dialog. */
+function isGranted(paths: GrantedPaths, input: JobInput): boolean {
+  return 'path' in input ? paths.isWritable(input.path) : input.paths.every(paths.isReadable)
 }
 
 function isJobId(jobId: unknown): jobId is string {

@@ -7,7 +7,7 @@ import { deliverDataPort, setupDataPortIpc } from './data-port-ipc.ts'
 import { startDataProcess } from './data-process-host.ts'
 import { developmentServer, setupDevelopmentPolicy } from './dev/development-server.ts'
 import { sendEvent } from './events.ts'
-import { exportPaths } from './export-paths.ts'
+import { grantedPaths } from './granted-paths.ts'
 import { hostHandlers } from './host-handlers.ts'
 import { setupHostIpc } from './host-ipc.ts'
 import { setupJobs } from './job-host.ts'
@@ -94,12 +94,12 @@ function start(): void {
     onChange: (state) => sendEvent(window, { kind: 'vault_changed', state }),
     onLock: () => jobs.cancelAll(),
   })
-  const exportedFiles = exportPaths()
+  const chosenFiles = grantedPaths()
   const jobs = setupJobs({
     window: trusted,
     modulePath: files.jobProcess,
     access: vault.access,
-    paths: exportedFiles,
+    paths: chosenFiles,
     sendEvent: (event) => sendEvent(window, event),
   })
   const handlers = hostHandlers({
@@ -110,7 +110,7 @@ function start(): void {
     onPreferencesSaved: applyPreferences,
     language,
     vault,
-    paths: exportedFiles,
+    paths: chosenFiles,
   })
   setupDataPortIpc(trusted, dataProcess.connect)
   setupHostIpc(trusted, handlers)

@@ -7,6 +7,7 @@ import {
   organisationIdSchema,
   organisationSchema,
 } from '../core/organisations/organisation.ts'
+import { selfRatingSheetSchema } from '../core/self-assessment/read-self-rating-sheet.ts'
 import { languageSchema, localizedSchema } from '../core/texts/localized.ts'
 import {
   visitDetailsSchema,
@@ -21,6 +22,7 @@ import {
   storedEntriesSchema,
 } from '../core/visits/visit-entry.ts'
 import { visitEventSchema } from '../core/visits/visit-event.ts'
+import { workbookTroubleSchema } from '../core/workbooks/workbook-trouble.ts'
 import { operation } from './operation.ts'
 import { placeSchema } from './place.ts'
 import { preferencesSchema } from './preferences.ts'
@@ -190,6 +192,7 @@ export const operations = {
       'visit.closed',
       'entry.unknown_indicator',
       'entry.not_applicable_forbidden',
+      'entry.sheets_complete',
     ],
   }),
   /** A page of the history, newest first. */
@@ -263,6 +266,23 @@ export const operations = {
     ],
   }),
 
+  /** Reads filled-in sheets from files that the open dialog has returned, and keeps nothing of them. */
+  'selfRatings.read': operation('job', {
+    input: z.strictObject({
+      visitId: visitIdSchema,
+      paths: z.array(z.string().min(1)).min(1).max(500),
+    }),
+    /** In the order of the paths; what cannot be read at all has a trouble instead of a sheet. */
+    output: z.array(
+      z.strictObject({
+        file: z.string(),
+        trouble: workbookTroubleSchema.nullable(),
+        sheet: selfRatingSheetSchema.nullable(),
+      }),
+    ),
+    refusals: ['visit.not_found'],
+  }),
+
   'app.info': operation('host', {
     input: nothing,
     output: z.strictObject({
@@ -303,6 +323,11 @@ export const operations = {
       kind: z.enum(['word', 'excel']),
     }),
     output: z.strictObject({ path: z.string().nullable() }),
+  }),
+  /** Asks for workbooks to read; none when the person cancels. */
+  'dialogs.openWorkbooks': operation('host', {
+    input: nothing,
+    output: z.strictObject({ paths: z.array(z.string()) }),
   }),
   /** Opens, or shows in its folder, a file that this window has exported in this session. */
   'files.open': operation('host', {

@@ -1,9 +1,11 @@
 import type { JobHandlers } from './job-handler.ts'
 import { exportQuestionnaire } from './questionnaires/export-questionnaire.ts'
 import { exportReport } from './reports/export-report.ts'
+import { readSelfRatings } from './self-ratings/read-self-ratings.ts'
 
 /** Loaded by the job process only: a handler may bring heavy libraries. */
 export const jobHandlers: JobHandlers = {
   'questionnaires.export': exportQuestionnaire,
   'reports.export': exportReport,
+  'selfRatings.read': readSelfRatings,
 }

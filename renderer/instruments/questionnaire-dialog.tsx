@@ -5,7 +5,7 @@ import { visitScopeKeys } from '../../assessments/core/texts/domain-keys.ts'
 import type { Language } from '../../assessments/core/texts/localized.ts'
 import { visitScopeSchema } from '../../assessments/core/visits/visit.ts'
 import { requestOperation } from '../api/call-operation.ts'
-import { useFileExport } from '../api/use-file-export.ts'
+import { useJob } from '../api/use-job.ts'
 import { ExportedFile, ExportProgress } from '../shared/export-state.tsx'
 import { fileName } from '../shared/file-name.ts'
 import { LanguageChoice } from '../shared/language-choice.tsx'
@@ -47,7 +47,7 @@ export function QuestionnaireDialog(props: QuestionnaireDialogProps) {
 function QuestionnaireForm({ choice, language, wording, onClose }: QuestionnaireDialogProps) {
   const words = useWords()
   const windowLanguage = useLanguage()
-  const { state, start, cancel } = useFileExport('questionnaires.export')
+  const { state, start, cancel } = useJob('questionnaires.export')
   const [wanted, setWanted] = useState<Questionnaire>({
     scope: choice.profile.defaultScope,
     wording,
@@ -82,7 +82,7 @@ function QuestionnaireForm({ choice, language, wording, onClose }: Questionnaire
     return (
       <ExportedFile
         message={words('instruments.questionnaire.done')}
-        path={state.path}
+        path={state.value.path}
         onClose={onClose}
       />
     )

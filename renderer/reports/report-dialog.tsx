@@ -4,7 +4,7 @@ import { formatDate } from '../../assessments/core/texts/format-date.ts'
 import type { Language } from '../../assessments/core/texts/localized.ts'
 import type { VisitRecord } from '../../assessments/core/visits/visit.ts'
 import { requestOperation } from '../api/call-operation.ts'
-import { useFileExport } from '../api/use-file-export.ts'
+import { useJob } from '../api/use-job.ts'
 import { ExportedFile, ExportProgress } from '../shared/export-state.tsx'
 import { fileName } from '../shared/file-name.ts'
 import { LanguageChoice } from '../shared/language-choice.tsx'
@@ -36,7 +36,7 @@ export function ReportDialog(props: ReportDialogProps) {
 function ReportForm({ visit, organisationName, onClose }: ReportDialogProps) {
   const words = useWords()
   const [language, setLanguage] = useState<Language>(useLanguage())
-  const { state, start, cancel } = useFileExport('reports.export')
+  const { state, start, cancel } = useJob('reports.export')
 
   async function askAndStart() {
     await saveEverything()
@@ -60,7 +60,9 @@ function ReportForm({ visit, organisationName, onClose }: ReportDialogProps) {
       />
     )
   if (state.kind === 'done')
-    return <ExportedFile message={words('reports.done')} path={state.path} onClose={onClose} />
+    return (
+      <ExportedFile message={words('reports.done')} path={state.value.path} onClose={onClose} />
+    )
   return (
     <Stack>
       <Text size="sm">{words('reports.text')}</Text>

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test'
 import { callData, callHost, type Shell, startOpenShell } from './start-shell.ts'
@@ -64,6 +64,32 @@ test('says so when a job process dies', async () => {
   await expect.poll(() => jobProcesses(shell.app)).toBe(1)
   process.kill(await jobProcessId(shell.app), 'SIGKILL')
   expect(await report).toMatchObject({ ok: false, error: { code: 'app.unexpected' } })
+})
+
+test('reads sheets only from files that the person has chosen to be read', async () => {
+  await using shell = await startOpenShell()
+  const { visitId, path: writable } = await reportInput(shell, 'bericht.docx')
+  const path = join(shell.dataFolder, 'bogen.xlsx')
+  writeFileSync(path, 'Das ist keine Arbeitsmappe.')
+  const read = (paths: string[]) =>
+    shell.window.evaluate(
+      ([id, files]) =>
+        window.desktop.runJob('read', 'selfRatings.read', { visitId: id, paths: files }),
+      [visitId, paths] as const,
+    )
+  for (const paths of [[path], [writable], [join(shell.dataFolder, 'keys.json')]])
+    expect(await read(paths)).toMatchObject({ error: { code: 'app.invalid_input' } })
+
+  await shell.app.evaluate(({ dialog }, filePath) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] })
+  }, path)
+  const chosen = await callHost(shell.window, 'dialogs.openWorkbooks', {})
+  expect(chosen).toEqual({ ok: true, value: { paths: [path] } })
+  expect(await read([path])).toMatchObject({
+    ok: true,
+    value: [{ file: 'bogen.xlsx', trouble: 'workbook.not_a_workbook' }],
+  })
+  expect(await read([path, writable])).toMatchObject({ error: { code: 'app.invalid_input' } })
 })
 
 type ReportInput = { readonly visitId: string; readonly language: 'de'; readonly path: string }

@@ -9,7 +9,7 @@ const seed = 20_261_122
 
 /** Objects with the field names that the contract knows, and nonsense in them; what is valid is left out. */
 function payloadsFor(name: keyof typeof operations): readonly unknown[] {
-  const names = ['id', 'visitId', 'name', 'answer', 'details', 'reason', 'path']
+  const names = ['id', 'visitId', 'name', 'answer', 'details', 'reason', 'path', 'changes']
   const nonsense = fc.anything({ maxDepth: 3, withNullPrototype: false })
   const payload = fc.oneof(nonsense, fc.dictionary(fc.constantFrom(...names), nonsense))
   return fc

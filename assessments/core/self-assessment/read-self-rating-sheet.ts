@@ -1,20 +1,22 @@
+import { z } from 'zod'
 import { isInScope, scopeDimension } from '../scoring/items-in-scope.ts'
 import type { Wording } from '../texts/wording.ts'
-import type { Rating } from '../visits/answer.ts'
-import type { RaterGroup } from '../visits/entries/self-rater.ts'
+import { ratingSchema } from '../visits/answer.ts'
+import { raterGroupSchema } from '../visits/entries/self-rater.ts'
 import type { ReadSheet } from '../workbooks/read-sheet.ts'
 import { type AwaitedQuestionnaire, readDetails } from './read-details.ts'
 import { readItemRows } from './read-item-rows.ts'
-import type { SheetFinding } from './sheet-finding.ts'
+import { type SheetFinding, sheetFindingSchema } from './sheet-finding.ts'
 
 /** What a filled-in sheet says, before anybody decides to keep it. */
-export interface SelfRatingSheet {
+export const selfRatingSheetSchema = z.strictObject({
   /** Null where no group was marked. */
-  readonly group: RaterGroup | null
+  group: raterGroupSchema.nullable(),
   /** Indicator id → rating, answered items only; null when a finding is an error: nothing may be imported. */
-  readonly ratings: Readonly<Record<string, Rating>> | null
-  readonly findings: readonly SheetFinding[]
-}
+  ratings: z.record(z.string(), ratingSchema).nullable(),
+  findings: z.array(sheetFindingSchema),
+})
+export type SelfRatingSheet = z.infer<typeof selfRatingSheetSchema>
 
 /** The items that an empty questionnaire of this scope asks about. */
 function awaitedItems({ snapshot, scope }: AwaitedQuestionnaire) {
@@ -45,7 +47,7 @@ export function readSelfRatingSheet(
 ): SelfRatingSheet {
   const { group, findings: ofDetails } = readDetails(sheets, awaited)
   if (ofDetails.some(({ code }) => code === 'not_a_questionnaire'))
-    return { group, ratings: null, findings: ofDetails }
+    return { group, ratings: null, findings: [...ofDetails] }
   const reason = wordings[0].translate('questionnaire.self_rating.not_applicable')
   const { ratings, findings: ofItems } = readItemRows(
     sheets,

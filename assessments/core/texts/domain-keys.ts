@@ -107,6 +107,7 @@ export const entryKindKeys = {
   key_figure: 'domain.entry_kind.key_figure',
   evidence: 'domain.entry_kind.evidence',
   self_rater: 'domain.entry_kind.self_rater',
+  self_collection: 'domain.entry_kind.self_collection',
   double_rating: 'domain.entry_kind.double_rating',
   independent_rating: 'domain.entry_kind.independent_rating',
 } as const satisfies Record<EntryKind, string>

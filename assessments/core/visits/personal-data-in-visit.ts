@@ -41,6 +41,7 @@ const textsOf: TextsOf = {
   key_figure: ({ name, source }) => [name, source],
   evidence: ({ title, place, passage, note }) => [title, place, passage, note],
   self_rater: ({ ratings }) => Object.values(ratings).map(reasonIn),
+  self_collection: () => [],
   // Names of the consultants belong there.
   double_rating: () => [],
   independent_rating: ({ note, rating }) => [note, reasonIn(rating)],

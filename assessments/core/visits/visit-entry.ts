@@ -9,6 +9,7 @@ import { evidenceSchema } from './entries/evidence.ts'
 import { doubleRatingSchema, independentRatingSchema } from './entries/independent-rating.ts'
 import { keyFigureSchema } from './entries/key-figure.ts'
 import { questionSchema } from './entries/question.ts'
+import { selfCollectionSchema } from './entries/self-collection.ts'
 import { selfRaterSchema } from './entries/self-rater.ts'
 
 /** What is stored with a visit beside its answers, by kind; every entry has an id within its kind. */
@@ -22,6 +23,7 @@ const storedEntrySchemas = {
   key_figure: keyFigureSchema,
   evidence: evidenceSchema,
   self_rater: selfRaterSchema,
+  self_collection: selfCollectionSchema,
   double_rating: doubleRatingSchema,
   independent_rating: independentRatingSchema,
 } as const

@@ -3,21 +3,11 @@ import { basename } from 'node:path'
 import readExcelFile from 'read-excel-file/universal'
 import { ok, type RefusalParams, type Result, refuse } from '../../core/result.ts'
 import type { CellValue, ReadSheet } from '../../core/workbooks/read-sheet.ts'
+import type { WorkbookTrouble } from '../../core/workbooks/workbook-trouble.ts'
 import { systemCode } from '../instrument/file-finding.ts'
 import { readCheckedZip, type ZipLimits } from '../zip/read-checked-zip.ts'
 import { checkSheetXml } from './check-sheet-xml.ts'
 import { workbookFileKind } from './file-kind.ts'
-
-type WorkbookTrouble =
-  | 'workbook.unreadable'
-  | 'workbook.file_too_large'
-  | 'workbook.not_a_workbook'
-  | 'workbook.old_format'
-  | 'workbook.password_protected'
-  | 'workbook.damaged'
-  | 'workbook.unpacks_too_large'
-  | 'workbook.sheet_too_large'
-  | 'workbook.not_safe'
 
 const megabyte = 1_000_000
 /** A questionnaire of 54 items is packed to less than 0.1 megabytes. */

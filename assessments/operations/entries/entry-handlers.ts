@@ -1,5 +1,4 @@
 import { ok, type Result } from '../../core/result.ts'
-import type { EntryReferenceRefusal } from '../../core/visits/entry-references.ts'
 import type { VisitId } from '../../core/visits/visit.ts'
 import type { EntryChange } from '../../core/visits/visit-entry.ts'
 import type { WritableDatabase } from '../../storage/database.ts'
@@ -9,7 +8,7 @@ import type { ReadHandler, WriteHandler } from '../handler-types.ts'
 import { readConsultantName } from '../settings/settings-handlers.ts'
 import type { Act } from '../visits/close-visit.ts'
 import { findOpenVisit, findVisit } from '../visits/visit-record.ts'
-import { saveEntry } from './save-entry.ts'
+import { type EntryRefusal, saveEntry } from './save-entry.ts'
 
 export const handleSaveEntries: WriteHandler<'entries.save'> = (db, input, context) => {
   const at = context.now().toISOString()
@@ -23,7 +22,7 @@ export function saveEntries(
   visitId: VisitId,
   changes: readonly EntryChange[],
   act: Act,
-): Result<void, 'visit.not_found' | 'visit.closed' | EntryReferenceRefusal> {
+): Result<void, 'visit.not_found' | 'visit.closed' | EntryRefusal> {
   const visit = findOpenVisit(db, visitId)
   if (!visit.ok) return visit
   const snapshot = readInstrumentSnapshot(db, visit.value.snapshotHash)

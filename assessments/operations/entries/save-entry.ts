@@ -1,6 +1,7 @@
 import type { InstrumentSnapshot } from '../../core/instruments/instrument-snapshot.ts'
-import { ok, type Result } from '../../core/result.ts'
+import { ok, type Result, refuse } from '../../core/result.ts'
 import { openAnswer, type Perspective } from '../../core/visits/answer.ts'
+import { selfCollectionId } from '../../core/visits/entries/self-collection.ts'
 import {
   type EntryReferenceRefusal,
   refusedReferences,
@@ -16,6 +17,8 @@ import { selectVisitEntry, upsertVisitEntry } from '../../storage/visit-entries.
 import type { VisitRow } from '../../storage/visits.ts'
 import type { Act } from '../visits/close-visit.ts'
 
+export type EntryRefusal = EntryReferenceRefusal | 'entry.sheets_complete'
+
 /** Where one kind of entry is kept. Answers are never taken away: they become open again. */
 interface Keeping {
   readonly before: unknown
@@ -25,8 +28,8 @@ interface Keeping {
 
 /**
  * Saves one entry of an open visit and its step in the history, within the caller's transaction. An entry
- * that says what is stored already changes nothing. Refuses with `entry.unknown_indicator` and
- * `entry.not_applicable_forbidden`.
+ * that says what is stored already changes nothing. Refuses with `entry.unknown_indicator`,
+ * `entry.not_applicable_forbidden` and `entry.sheets_complete`.
  */
 export function saveEntry(
   db: WritableDatabase,
@@ -34,9 +37,11 @@ export function saveEntry(
   snapshot: InstrumentSnapshot,
   change: EntryChange,
   { by, at }: Act,
-): Result<void, EntryReferenceRefusal> {
+): Result<void, EntryRefusal> {
   const refused = refusedReferences(change, snapshot)
   if (refused !== null) return refused
+  if (change.kind === 'self_rater' && areSheetsComplete(db, visit))
+    return refuse('entry.sheets_complete')
   const { before, after, write } = keepingOf(db, visit, change)
   if (canonicalJson(before) === canonicalJson(after)) return ok(undefined)
   const stamp = nextStamp(db)
@@ -45,6 +50,12 @@ export function saveEntry(
   const place = { visitId: visit.id, kind, entryId: id }
   insertRevision(db, { ...place, changedAt: at, changedBy: by, before, after }, stamp)
   return ok(undefined)
+}
+
+/** Once they are, what is shown of them stands: another sheet could be told from the difference. */
+function areSheetsComplete(db: WritableDatabase, { id: visitId }: VisitRow): boolean {
+  const place = { visitId, kind: 'self_collection', id: selfCollectionId } as const
+  return selectVisitEntry(db, place) !== null
 }
 
 function keepingOf(db: WritableDatabase, visit: VisitRow, change: EntryChange): Keeping {

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Answer } from '../../../assessments/core/visits/answer.ts'
+import {
+  type SelfCollection,
+  selfCollectionId,
+} from '../../../assessments/core/visits/entries/self-collection.ts'
 import type { SelfRater } from '../../../assessments/core/visits/entries/self-rater.ts'
 import type { EntryChange } from '../../../assessments/core/visits/visit-entry.ts'
 import { connectionOf } from '../../../assessments/storage/database.ts'
@@ -254,5 +258,30 @@ describe('saving other entries', () => {
     expect(sheet({ 'd1.1': { status: 'not_applicable', reason: 'x' } })).toBe(
       'entry.not_applicable_forbidden',
     )
+  })
+
+  it('takes no sheet in or away once no more are awaited, until the collection is opened again', () => {
+    const testStore = aStore()
+    const visitId = aStoredVisit(testStore)
+    const save = (...changes: EntryChange[]) => testStore.call('entries.save', { visitId, changes })
+    const sheet = (id: string, value: SelfRater | null): EntryChange => ({
+      kind: 'self_rater',
+      id,
+      value,
+    })
+    const complete = (value: SelfCollection | null): EntryChange => ({
+      kind: 'self_collection',
+      id: selfCollectionId,
+      value,
+    })
+    accepted(save(sheet('r1', aSelfRater), complete({ closedOn: '2026-03-01' })))
+    const before = logicalDump(testStore.store.writer)
+    expect(refusalOf(save(sheet('r2', aSelfRater)))).toBe('entry.sheets_complete')
+    expect(refusalOf(save(sheet('r1', null)))).toBe('entry.sheets_complete')
+    expect(logicalDump(testStore.store.writer)).toEqual(before)
+    accepted(save(complete(null), sheet('r2', aSelfRater)))
+    expect(
+      Object.keys(accepted(testStore.call('visits.get', { id: visitId })).entries.self_rater),
+    ).toEqual(['r1', 'r2'])
   })
 })

@@ -192,6 +192,7 @@ const kindsThatCount = [
   'conversation_note',
   'evidence',
   'self_rater',
+  'self_collection',
   'double_rating',
   'independent_rating',
   'measure',

@@ -2,21 +2,21 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type {
   OperationInput,
   OperationNameWith,
-  OperationResult,
+  OperationOutput,
 } from '../../assessments/contract/contract-types.ts'
-import type { Refusal } from '../../assessments/core/result.ts'
+import type { Refusal, Result } from '../../assessments/core/result.ts'
 
-type ExportName = Extract<OperationNameWith<'job'>, `${string}.export`>
+type JobName = OperationNameWith<'job'>
 
-export type FileExport =
+type JobState<Name extends JobName> =
   | { readonly kind: 'idle' }
   | { readonly kind: 'running'; readonly jobId: string; readonly fraction: number }
-  | { readonly kind: 'done'; readonly path: string }
+  | { readonly kind: 'done'; readonly value: OperationOutput<Name> }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
 
-/** Runs an export as a job and follows its progress; leaving the screen cancels it. */
-export function useFileExport<Name extends ExportName>(name: Name) {
-  const [state, setState] = useState<FileExport>({ kind: 'idle' })
+/** Runs a job and follows its progress; leaving the screen cancels it. */
+export function useJob<Name extends JobName>(name: Name) {
+  const [state, setState] = useState<JobState<Name>>({ kind: 'idle' })
   const runningJob = useRef<string | null>(null)
 
   useEffect(
@@ -42,9 +42,9 @@ export function useFileExport<Name extends ExportName>(name: Name) {
       const jobId = crypto.randomUUID()
       runningJob.current = jobId
       setState({ kind: 'running', jobId, fraction: 0 })
-      const result: OperationResult<ExportName> = await window.desktop.runJob(jobId, name, input)
+      const result: Result<OperationOutput<Name>> = await window.desktop.runJob(jobId, name, input)
       runningJob.current = null
-      if (result.ok) setState({ kind: 'done', path: result.value.path })
+      if (result.ok) setState({ kind: 'done', value: result.value })
       else if (result.error.code === 'app.cancelled') setState({ kind: 'idle' })
       else setState({ kind: 'refused', refusal: result.error })
     },
