@@ -102,6 +102,15 @@ const conversationsRoute = createRoute({
   ),
 })
 
+const selfRatingRoute = createRoute({
+  getParentRoute: () => visitRoute,
+  path: 'self-rating',
+  component: lazyRouteComponent(
+    () => import('./visits/self-rating/self-rating-screen.tsx'),
+    'SelfRatingScreen',
+  ),
+})
+
 const keyFiguresRoute = createRoute({
   getParentRoute: () => visitRoute,
   path: 'key-figures',
@@ -175,6 +184,7 @@ export const router = createRouter({
       preparationRoute,
       conversationsRoute,
       scoringRoute,
+      selfRatingRoute,
       keyFiguresRoute,
       resultsRoute,
       historyRoute,

@@ -15,6 +15,7 @@ import type memory from '../../resources/texts/de/memory.json'
 import type organisations from '../../resources/texts/de/organisations.json'
 import type preparation from '../../resources/texts/de/preparation.json'
 import type progress from '../../resources/texts/de/progress.json'
+import type raters from '../../resources/texts/de/raters.json'
 import type refusals from '../../resources/texts/de/refusals.json'
 import type reports from '../../resources/texts/de/reports.json'
 import type results from '../../resources/texts/de/results.json'
@@ -42,6 +43,7 @@ type StoredKey =
   | keyof typeof organisations
   | keyof typeof preparation
   | keyof typeof progress
+  | keyof typeof raters
   | keyof typeof refusals
   | keyof typeof reports
   | keyof typeof results

@@ -16,6 +16,7 @@ import memoryDe from '../../resources/texts/de/memory.json' with { type: 'json' 
 import organisationsDe from '../../resources/texts/de/organisations.json' with { type: 'json' }
 import preparationDe from '../../resources/texts/de/preparation.json' with { type: 'json' }
 import progressDe from '../../resources/texts/de/progress.json' with { type: 'json' }
+import ratersDe from '../../resources/texts/de/raters.json' with { type: 'json' }
 import refusalsDe from '../../resources/texts/de/refusals.json' with { type: 'json' }
 import reportsDe from '../../resources/texts/de/reports.json' with { type: 'json' }
 import resultsDe from '../../resources/texts/de/results.json' with { type: 'json' }
@@ -41,6 +42,7 @@ import memoryEn from '../../resources/texts/en/memory.json' with { type: 'json' 
 import organisationsEn from '../../resources/texts/en/organisations.json' with { type: 'json' }
 import preparationEn from '../../resources/texts/en/preparation.json' with { type: 'json' }
 import progressEn from '../../resources/texts/en/progress.json' with { type: 'json' }
+import ratersEn from '../../resources/texts/en/raters.json' with { type: 'json' }
 import refusalsEn from '../../resources/texts/en/refusals.json' with { type: 'json' }
 import reportsEn from '../../resources/texts/en/reports.json' with { type: 'json' }
 import resultsEn from '../../resources/texts/en/results.json' with { type: 'json' }
@@ -71,6 +73,7 @@ export const windowTexts: Resource = {
       ...organisationsDe,
       ...preparationDe,
       ...progressDe,
+      ...ratersDe,
       ...refusalsDe,
       ...reportsDe,
       ...resultsDe,
@@ -100,6 +103,7 @@ export const windowTexts: Resource = {
       ...organisationsEn,
       ...preparationEn,
       ...progressEn,
+      ...ratersEn,
       ...refusalsEn,
       ...reportsEn,
       ...resultsEn,

@@ -4,8 +4,10 @@ import { versionFindingCodes } from '../../assessments/core/instruments/compare-
 import { evidenceTypeSchema } from '../../assessments/core/instruments/indicator-texts.ts'
 import { instrumentFindingCodes } from '../../assessments/core/instruments/instrument-finding.ts'
 import { offerSchema } from '../../assessments/core/instruments/instrument-source.ts'
+import { sheetFindingCodeSchema } from '../../assessments/core/self-assessment/sheet-finding.ts'
 import { storeTroubleSchema } from '../../assessments/core/store-trouble.ts'
 import { visitScopeSchema } from '../../assessments/core/visits/visit.ts'
+import { workbookTroubleSchema } from '../../assessments/core/workbooks/workbook-trouble.ts'
 import { refusalCodes } from '../../renderer/api/refusal-texts.ts'
 import { searchFields } from '../../renderer/instruments/search-instrument.ts'
 
@@ -29,5 +31,7 @@ export const derivedTextKeys: ReadonlySet<string> = new Set([
   ...searchFields.map((field) => `instruments.field.${field}`),
   ...Object.keys(exitCodes).map((name) => `cli.exit.${name}`),
   ...instrumentFindingCodes.map((code) => `instrument.finding.${code}`),
+  ...sheetFindingCodeSchema.options.map((code) => `raters.finding.${code}`),
+  ...workbookTroubleSchema.options.map((trouble) => `raters.trouble.${trouble}`),
   ...versionFindingCodes.map((code) => `instrument.version_finding.${code}`),
 ])

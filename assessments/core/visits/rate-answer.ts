@@ -58,17 +58,26 @@ function lastLevelOf(earlier: readonly EarlierResult[]): Level | null {
   return rating?.status === 'rated' ? rating.level : null
 }
 
+/** What stands beside a rating, or appears once it is made. */
+export interface BesideRating {
+  readonly isBlind: boolean
+  readonly earlier: readonly EarlierResult[]
+  /** The value that the organisation has agreed on. */
+  readonly self: Rating
+}
+
 /**
- * Gives an answer a rating with earlier results beside it or about to be. A reason that has no place any
- * more is taken away, so that comparison does not leave the item out because of it.
- * Source: docs/method.md §9
+ * Gives an answer a rating with earlier results or the organisation's own view beside it or about to be. A
+ * reason that has no place any more is taken away, so that comparison does not leave the item out because
+ * of it. Source: docs/method.md §9
  */
 export function rateBesideEarlier(
   answer: Answer,
   rating: Rating,
-  { isBlind, earlier }: { readonly isBlind: boolean; readonly earlier: readonly EarlierResult[] },
+  { isBlind, earlier, self }: BesideRating,
 ): Answer {
-  const rated = rateAnswer(answer, rating, isBlind && earlier.length > 0)
+  const revealsSomething = earlier.length > 0 || self.status !== 'open'
+  const rated = rateAnswer(answer, rating, isBlind && revealsSomething)
   const hasPlace = changeReasonNeed(rated, earlier) !== 'none'
   return hasPlace ? rated : { ...rated, changeReason: null }
 }

@@ -64,7 +64,7 @@ export function ScoringBoard({ loaded, earlier, startAt, jumpTo, onPlace }: Scor
   const [announcement, setAnnouncement] = useState('')
   const [helpOpened, setHelpOpened] = useState(false)
   const [catalogueOpened, setCatalogueOpened] = useState(false)
-  const memory = useMemory(earlier, loaded.snapshot, content.measure)
+  const memory = useMemory(earlier, loaded.snapshot, content.measure, content.self_answer)
   const changes = useAnswerChanges(store, memory, isLocked, setAnnouncement)
   const evidence = useEvidence(store, content, isLocked)
   const undoOrRedo = useUndoOrRedo(store, current, isLocked, setAnnouncement)
@@ -111,6 +111,7 @@ export function ScoringBoard({ loaded, earlier, startAt, jumpTo, onPlace }: Scor
         <ItemMemory
           answer={answers[id] ?? openAnswer}
           earlier={memory.earlierOf(id)}
+          self={memory.selfOf(id)}
           isBlind={memory.isBlind}
           isLocked={isLocked}
           onReason={(reason) => {

@@ -12,6 +12,7 @@ import {
 import { anAnswer, aVisit } from '../../../support/build-visit.ts'
 
 const rated = (level: Level): Rating => ({ status: 'rated', level })
+const notRated: Rating = { status: 'open' }
 
 describe('a rating made before earlier results are shown', () => {
   const blind = rateAnswer(openAnswer, rated(2), true)
@@ -68,8 +69,8 @@ describe('a rating with earlier results', () => {
     measures: [],
   })
   const last = [earlierLevel(rated(4)), earlierLevel(rated(2))]
-  const inSight = { isBlind: false, earlier: last }
-  const hidden = { isBlind: true, earlier: last }
+  const inSight = { isBlind: false, earlier: last, self: notRated }
+  const hidden = { isBlind: true, earlier: last, self: notRated }
 
   it('needs a reason only when it is changed after they were hidden', () => {
     const blind = rateBesideEarlier(openAnswer, rated(3), hidden)
@@ -99,7 +100,22 @@ describe('a rating with earlier results', () => {
   })
 
   it('is a plain rating in a first visit', () => {
-    const first = rateBesideEarlier(openAnswer, rated(3), { isBlind: true, earlier: [] })
+    const first = rateBesideEarlier(openAnswer, rated(3), {
+      isBlind: true,
+      earlier: [],
+      self: notRated,
+    })
     expect(first).toEqual({ ...openAnswer, rating: rated(3) })
+  })
+
+  it('is blind in a first visit too where the organisation has rated itself', () => {
+    const beside = { isBlind: true, earlier: [], self: rated(4) }
+    const blind = rateBesideEarlier(openAnswer, rated(2), beside)
+    expect(blind.blindRating).toEqual(rated(2))
+    expect(changeReasonNeed(rateBesideEarlier(blind, rated(4), beside), [])).toBe('required')
+    expect(rateBesideEarlier(openAnswer, rated(2), { ...beside, isBlind: false })).toEqual({
+      ...openAnswer,
+      rating: rated(2),
+    })
   })
 })

@@ -1,0 +1,89 @@
+import { Table, Text } from '@mantine/core'
+import {
+  type GapClass,
+  selfExternalGap,
+} from '../../../assessments/core/self-assessment/self-external-gap.ts'
+import { formatPoints, formatPointsChange } from '../../../assessments/core/texts/format-points.ts'
+import type { TextKey } from '../../texts/text-key.ts'
+import { useLanguage, useWords } from '../../texts/use-words.ts'
+import classes from '../board/board.module.css'
+import { IndicatorLinks } from '../board/indicator-links.tsx'
+import { Section } from '../board/section.tsx'
+import type { Board } from '../board/use-board.ts'
+import own from './self-rating.module.css'
+
+const classKeys = {
+  self_higher: 'showing.workshop.gap.self_higher',
+  self_lower: 'showing.workshop.gap.self_lower',
+  matching: 'showing.workshop.gap.matching',
+} as const satisfies Record<GapClass, TextKey>
+
+/** How far the organisation's view of itself lies from the consultants', dimension by dimension. */
+export function GapSection({ board: { content, snapshot, visit } }: { board: Board }) {
+  const words = useWords()
+  const language = useLanguage()
+  const gaps = selfExternalGap({
+    snapshot,
+    scope: visit.scope,
+    external: content.answer,
+    self: content.self_answer,
+  })
+  const topics = gaps.flatMap(({ workshopTopics }) => workshopTopics)
+  return (
+    <Section name="gaps" title={words('showing.workshop.gaps')}>
+      <Table.ScrollContainer
+        minWidth={560}
+        type="native"
+        tabIndex={0}
+        role="region"
+        aria-label={words('raters.gap_table')}
+      >
+        <Table className={own.table}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th scope="col">{words('domain.word.dimension')}</Table.Th>
+              <Table.Th scope="col">{words('raters.column_self')}</Table.Th>
+              <Table.Th scope="col">{words('raters.column_external')}</Table.Th>
+              <Table.Th scope="col">{words('raters.column_gap')}</Table.Th>
+              <Table.Th scope="col">{words('raters.column_reading')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {gaps.map(({ dimension, points, commonItems }) => (
+              <Table.Tr key={dimension.id}>
+                <Table.Th scope="row">
+                  {dimension.code} {dimension.name[language]}
+                </Table.Th>
+                <Table.Td>{points === null ? '–' : formatPoints(points.self, language)}</Table.Td>
+                <Table.Td>
+                  {points === null ? '–' : formatPoints(points.external, language)}
+                </Table.Td>
+                <Table.Td>
+                  {points === null ? '–' : formatPointsChange(points.gap, language)}
+                </Table.Td>
+                <Table.Td>
+                  {points === null
+                    ? words('raters.too_few_common', { count: commonItems.length })
+                    : words(classKeys[points.class])}
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+      <Text size="sm" c="dimmed">
+        {words('raters.gap_rule')}
+      </Text>
+      {topics.length > 0 && (
+        <div className={classes.links}>
+          <span className={classes.dimmed}>{words('raters.topics')}</span>
+          <IndicatorLinks
+            snapshot={snapshot}
+            visitId={visit.id}
+            indicatorIds={topics.map(({ indicator }) => indicator.id)}
+          />
+        </div>
+      )}
+    </Section>
+  )
+}

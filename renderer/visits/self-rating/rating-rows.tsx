@@ -1,0 +1,173 @@
+import { VisuallyHidden } from '@mantine/core'
+import { type KeyboardEvent, type ReactNode, useId } from 'react'
+import { findEntry } from '../../../assessments/core/instruments/entries.ts'
+import type {
+  InstrumentSnapshot,
+  SnapshotIndicator,
+} from '../../../assessments/core/instruments/instrument-snapshot.ts'
+import { isInScope, scopeDimension } from '../../../assessments/core/scoring/items-in-scope.ts'
+import { type Answers, levels, type Rating } from '../../../assessments/core/visits/answer.ts'
+import type { VisitScope } from '../../../assessments/core/visits/visit.ts'
+import { useLanguage, useWords } from '../../texts/use-words.ts'
+import classes from './self-rating.module.css'
+
+const open: Rating = { status: 'open' }
+
+/** What can be ticked on a sheet, and the key that ticks it. */
+interface Choice {
+  readonly key: string
+  readonly name: string
+  readonly rating: Rating
+}
+
+/** The items of a visit to be ticked like on the paper sheet: a row each, all choices in sight. */
+export function RatingRows({
+  snapshot,
+  scope,
+  moving,
+  ratings,
+  isLocked = false,
+  beside,
+  onRate,
+}: {
+  snapshot: InstrumentSnapshot
+  scope: VisitScope
+  /** The answers that let items move up in a Kurzcheck; a sheet of a single person has none. */
+  moving: Answers
+  ratings: Readonly<Record<string, Rating>>
+  isLocked?: boolean
+  beside?: (indicatorId: string, rating: Rating) => ReactNode
+  onRate: (indicatorId: string, rating: Rating) => void
+}) {
+  const words = useWords()
+  const language = useLanguage()
+  const listId = useId()
+  const ratingOf = (id: string) => findEntry(ratings, id) ?? open
+  return snapshot.dimensions.map((dimension) => {
+    const items = scopeDimension(dimension, scope, moving).items.filter(isInScope)
+    const answered = items.filter(({ indicator }) => ratingOf(indicator.id).status !== 'open')
+    return (
+      <div key={dimension.id} className={classes.dimension}>
+        <h3>
+          {dimension.code} {dimension.name[language]}
+          <span className={classes.answered}>
+            {words('raters.answered', { answered: answered.length, total: items.length })}
+          </span>
+        </h3>
+        {items.map(({ indicator }) => (
+          <RatingRow
+            key={indicator.id}
+            name={`${listId}${indicator.id}`}
+            indicator={indicator}
+            scale={snapshot.scale}
+            rating={ratingOf(indicator.id)}
+            isLocked={isLocked}
+            beside={beside?.(indicator.id, ratingOf(indicator.id))}
+            onRate={(rating) => onRate(indicator.id, rating)}
+          />
+        ))}
+      </div>
+    )
+  })
+}
+
+function RatingRow({
+  name,
+  indicator,
+  scale,
+  rating,
+  isLocked,
+  beside,
+  onRate,
+}: {
+  name: string
+  indicator: SnapshotIndicator
+  scale: InstrumentSnapshot['scale']
+  rating: Rating
+  isLocked: boolean
+  beside: ReactNode
+  onRate: (rating: Rating) => void
+}) {
+  const words = useWords()
+  const language = useLanguage()
+  const choices: readonly Choice[] = [
+    ...levels.map((level) => ({
+      key: `${level}`,
+      name: scale[level]?.name[language] ?? '',
+      rating: { status: 'rated', level } as const,
+    })),
+    {
+      key: 'b',
+      name: words('raters.cannot_judge'),
+      rating: { status: 'not_assessed', reason: 'no_information' },
+    },
+    ...(indicator.notApplicableAllowed
+      ? [
+          {
+            key: 'n',
+            name: words('raters.does_not_apply'),
+            rating: {
+              status: 'not_applicable',
+              reason: words('raters.does_not_apply_reason'),
+            } as const,
+          },
+        ]
+      : []),
+    { key: '–', name: words('raters.no_answer'), rating: open },
+  ]
+
+  function pressKey(event: KeyboardEvent<HTMLElement>) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.key === 'Enter') {
+      event.preventDefault()
+      focusNextRow(event.currentTarget)
+      return
+    }
+    const pressed = choices.find(({ key }) => key === event.key.toLowerCase())
+    if (pressed === undefined || isLocked) return
+    event.preventDefault()
+    onRate(pressed.rating)
+  }
+
+  return (
+    <div className={classes.ratingRow}>
+      <span id={`${name}title`} className={classes.title}>
+        <span className={classes.code}>{indicator.code}</span> {indicator.texts[language].title}
+        {beside}
+      </span>
+      <div
+        role="radiogroup"
+        aria-labelledby={`${name}title`}
+        className={classes.choices}
+        onKeyDown={pressKey}
+      >
+        {choices.map((choice) => (
+          <label key={choice.key} className={classes.choice} title={choice.name}>
+            <input
+              type="radio"
+              name={name}
+              checked={isChosen(choice.rating, rating)}
+              disabled={isLocked}
+              onChange={() => onRate(choice.rating)}
+            />
+            <span>
+              {choice.key.toUpperCase()} <VisuallyHidden>{choice.name}</VisuallyHidden>
+            </span>
+          </label>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function isChosen(choice: Rating, rating: Rating): boolean {
+  if (choice.status !== rating.status) return false
+  return choice.status !== 'rated' || rating.status !== 'rated' || choice.level === rating.level
+}
+
+/** Where the keys go on: the choice that is made in the next row, else its first one. */
+function focusNextRow(row: HTMLElement) {
+  const rows = [...document.querySelectorAll<HTMLElement>('[role="radiogroup"]')]
+  const next = rows[rows.indexOf(row) + 1]
+  next?.querySelector<HTMLElement>('input:checked')?.focus()
+}
