@@ -29,6 +29,12 @@ export function GapSection({ board: { content, snapshot, visit } }: { board: Boa
     self: content.self_answer,
   })
   const topics = gaps.flatMap(({ workshopTopics }) => workshopTopics)
+  if (gaps.every(({ commonItems }) => commonItems.length === 0))
+    return (
+      <Section name="gaps" title={words('showing.workshop.gaps')}>
+        <Text c="dimmed">{words('raters.no_gap')}</Text>
+      </Section>
+    )
   return (
     <Section name="gaps" title={words('showing.workshop.gaps')}>
       <Table.ScrollContainer

@@ -142,7 +142,12 @@ function RatingRow({
         onKeyDown={pressKey}
       >
         {choices.map((choice) => (
-          <label key={choice.key} className={classes.choice} title={choice.name}>
+          <label
+            key={choice.key}
+            className={classes.choice}
+            data-open={choice.rating.status === 'open'}
+            title={choice.name}
+          >
             <input
               type="radio"
               name={name}
