@@ -33,6 +33,17 @@ export function useVisitSeries(organisationId: OrganisationId) {
   })
 }
 
+/** The same where there may be no organisation; without one it stays pending. */
+export function useVisitSeriesIfAny(organisationId: OrganisationId | null) {
+  return useQuery({
+    queryKey: queryKeys.visitSeries(organisationId),
+    queryFn:
+      organisationId === null
+        ? skipToken
+        : () => requestOperation('visits.series', { organisationId }),
+  })
+}
+
 /** The closed visits before this one. Not the whole series: that is read anew after every save. */
 export function useEarlierVisits(visit: VisitRecord) {
   const { id, organisationId, date } = visit

@@ -6,6 +6,7 @@ import type { Organisation } from '../../assessments/core/organisations/organisa
 import { organisationTypeKeys } from '../../assessments/core/texts/domain-keys.ts'
 import { useOrganisation } from '../api/use-organisations.ts'
 import { useVisitSeries } from '../api/use-visits.ts'
+import { useCommands } from '../commands/use-commands.ts'
 import { Breadcrumb } from '../shared/breadcrumb.tsx'
 import { Loaded } from '../shared/loaded.tsx'
 import { Page } from '../shared/page.tsx'
@@ -36,6 +37,24 @@ function OrganisationContent({ organisation }: { organisation: Organisation }) {
   const visits = useVisitSeries(organisation.id)
   const [open, setOpen] = useState<'edit' | 'new_visit' | null>(null)
   const isArchived = organisation.archivedAt !== null
+  useCommands(() => [
+    ...(isArchived
+      ? []
+      : [
+          {
+            id: 'new-visit',
+            group: 'here' as const,
+            label: words('visits.new'),
+            run: () => setOpen('new_visit'),
+          },
+        ]),
+    {
+      id: 'edit-organisation',
+      group: 'here',
+      label: words('organisations.form.edit'),
+      run: () => setOpen('edit'),
+    },
+  ])
   return (
     <>
       <PageHeader

@@ -3,6 +3,7 @@ import { IconPlus, IconSearch } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { type OrganisationListItem, useOrganisations } from '../api/use-organisations.ts'
+import { useCommands } from '../commands/use-commands.ts'
 import { Loaded } from '../shared/loaded.tsx'
 import { Page } from '../shared/page.tsx'
 import { PageHeader } from '../shared/page-header.tsx'
@@ -18,6 +19,14 @@ export function OrganisationsScreen() {
   const navigate = useNavigate()
   const organisations = useOrganisations()
   const [creating, setCreating] = useState(false)
+  useCommands(() => [
+    {
+      id: 'new-organisation',
+      group: 'here',
+      label: words('organisations.new'),
+      run: () => setCreating(true),
+    },
+  ])
   return (
     <Page>
       <PageHeader

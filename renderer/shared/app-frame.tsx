@@ -1,8 +1,18 @@
+import { Kbd } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { IconBook2, IconBuildingCommunity, IconLock, IconSettings } from '@tabler/icons-react'
+import {
+  IconBook2,
+  IconBuildingCommunity,
+  IconCommand,
+  IconLock,
+  IconSettings,
+} from '@tabler/icons-react'
 import { Link, Outlet, useMatches } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { useLockVault } from '../api/use-app-state.ts'
+import { CommandPalette } from '../commands/command-palette.tsx'
+import { useCommands } from '../commands/use-commands.ts'
+import { usePaletteKey } from '../commands/use-palette-key.ts'
 import { useWords } from '../texts/use-words.ts'
 import { saveEverything } from '../visits/entries/visit-stores.ts'
 import classes from './app-frame.module.css'
@@ -31,6 +41,13 @@ export function AppFrame() {
     }
   }, [])
 
+  const [isPaletteOpen, setIsPaletteOpen] = useState(false)
+  const openPalette = useCallback(() => setIsPaletteOpen(true), [])
+  usePaletteKey(openPalette, !isShowing)
+  useCommands(() => [
+    { id: 'lock', group: 'app', label: words('app.lock'), run: () => void saveAndLock() },
+  ])
+
   // What the client looks at stands alone.
   if (isShowing)
     return (
@@ -56,6 +73,17 @@ export function AppFrame() {
           <IconBook2 size={19} stroke={1.7} aria-hidden />
           <span className={classes.name}>{words('app.instruments')}</span>
         </Link>
+        <button
+          type="button"
+          className={classes.link}
+          aria-keyshortcuts="Control+K"
+          onClick={openPalette}
+        >
+          <IconCommand size={19} stroke={1.7} aria-hidden />
+          <span className={classes.name}>
+            {words('commands.open')} <Kbd className={classes.key}>{words('commands.key')}</Kbd>
+          </span>
+        </button>
         <div className={classes.gap} />
         <Link to="/settings" className={classes.link}>
           <IconSettings size={19} stroke={1.7} aria-hidden />
@@ -69,6 +97,7 @@ export function AppFrame() {
       <main id="main" className={classes.main} tabIndex={-1}>
         <Outlet />
       </main>
+      <CommandPalette opened={isPaletteOpen} onClose={() => setIsPaletteOpen(false)} />
     </div>
   )
 }

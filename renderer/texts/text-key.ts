@@ -2,6 +2,7 @@ import type app from '../../resources/texts/de/app.json'
 import type board from '../../resources/texts/de/board.json'
 import type chart from '../../resources/texts/de/chart.json'
 import type closing from '../../resources/texts/de/closing.json'
+import type commands from '../../resources/texts/de/commands.json'
 import type comparison from '../../resources/texts/de/comparison.json'
 import type conversations from '../../resources/texts/de/conversations.json'
 import type domain from '../../resources/texts/de/domain.json'
@@ -30,6 +31,7 @@ type StoredKey =
   | keyof typeof board
   | keyof typeof chart
   | keyof typeof closing
+  | keyof typeof commands
   | keyof typeof comparison
   | keyof typeof conversations
   | keyof typeof domain

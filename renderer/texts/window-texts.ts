@@ -3,6 +3,7 @@ import appDe from '../../resources/texts/de/app.json' with { type: 'json' }
 import boardDe from '../../resources/texts/de/board.json' with { type: 'json' }
 import chartDe from '../../resources/texts/de/chart.json' with { type: 'json' }
 import closingDe from '../../resources/texts/de/closing.json' with { type: 'json' }
+import commandsDe from '../../resources/texts/de/commands.json' with { type: 'json' }
 import comparisonDe from '../../resources/texts/de/comparison.json' with { type: 'json' }
 import conversationsDe from '../../resources/texts/de/conversations.json' with { type: 'json' }
 import domainDe from '../../resources/texts/de/domain.json' with { type: 'json' }
@@ -29,6 +30,7 @@ import appEn from '../../resources/texts/en/app.json' with { type: 'json' }
 import boardEn from '../../resources/texts/en/board.json' with { type: 'json' }
 import chartEn from '../../resources/texts/en/chart.json' with { type: 'json' }
 import closingEn from '../../resources/texts/en/closing.json' with { type: 'json' }
+import commandsEn from '../../resources/texts/en/commands.json' with { type: 'json' }
 import comparisonEn from '../../resources/texts/en/comparison.json' with { type: 'json' }
 import conversationsEn from '../../resources/texts/en/conversations.json' with { type: 'json' }
 import domainEn from '../../resources/texts/en/domain.json' with { type: 'json' }
@@ -60,6 +62,7 @@ export const windowTexts: Resource = {
       ...boardDe,
       ...chartDe,
       ...closingDe,
+      ...commandsDe,
       ...comparisonDe,
       ...conversationsDe,
       ...domainDe,
@@ -90,6 +93,7 @@ export const windowTexts: Resource = {
       ...boardEn,
       ...chartEn,
       ...closingEn,
+      ...commandsEn,
       ...comparisonEn,
       ...conversationsEn,
       ...domainEn,

@@ -9,6 +9,8 @@ import {
 } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { WholeVisit } from '../api/use-visits.ts'
+import type { Command } from '../commands/command.ts'
+import { useCommands } from '../commands/use-commands.ts'
 import { ReportDialog } from '../reports/report-dialog.tsx'
 import { ShowMenu } from '../showing/show-menu.tsx'
 import { useWords } from '../texts/use-words.ts'
@@ -34,6 +36,23 @@ export function VisitActions({
   const [opened, setOpened] = useState<Opened>(null)
   const isOpen = visit.closedAt === null
   const close = () => setOpened(null)
+  useCommands(() => {
+    const opening = (id: Exclude<Opened, null>, label: string): Command => ({
+      id,
+      group: 'here',
+      label,
+      run: () => setOpened(id),
+    })
+    return [
+      opening('report', words('visits.action.report')),
+      ...(isOpen
+        ? [
+            opening('details', words('visits.action.edit')),
+            opening('close', words('visits.action.close')),
+          ]
+        : [opening('reopen', words('visits.action.reopen'))]),
+    ]
+  })
   return (
     <>
       {isOpen && (

@@ -8,6 +8,7 @@ import type { EarlierVisit } from '../../../assessments/core/visits/earlier-resu
 import { isLinkedTo } from '../../../assessments/core/visits/linked-evidence.ts'
 import { usePreferences, useSavePreferences } from '../../api/use-app-state.ts'
 import type { WholeVisit } from '../../api/use-visits.ts'
+import { useCommands } from '../../commands/use-commands.ts'
 import { IndicatorDrawer } from '../../instruments/indicator-drawer.tsx'
 import { useWords } from '../../texts/use-words.ts'
 import { useAnswers } from '../entries/use-visit-entries.ts'
@@ -31,7 +32,7 @@ import { VisitProgressButton } from './progress/visit-progress-button.tsx'
 import { SaidInConversations } from './said-in-conversations.tsx'
 import classes from './scoring.module.css'
 import { shownItems } from './scoring-items.ts'
-import { ScoringToolbar } from './scoring-toolbar.tsx'
+import { ScoringToolbar, scoringViewKeys } from './scoring-toolbar.tsx'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 import { useAnswerChanges } from './use-answer-changes.ts'
 import { cardIdOf, useCurrentIndicator } from './use-current-indicator.ts'
@@ -85,6 +86,30 @@ export function ScoringBoard({ loaded, earlier, startAt, jumpTo, onPlace }: Scor
     onUndoOrRedo: undoOrRedo,
     onCatalogue: () => setCatalogueOpened(true),
     onHelp: () => setHelpOpened(true),
+  })
+
+  useCommands(() => {
+    const otherView = scoringView === 'list' ? 'focus' : 'list'
+    return [
+      {
+        id: 'next-open',
+        group: 'here',
+        label: words('scoring.next_open'),
+        run: () => current.focusNextOpen(),
+      },
+      {
+        id: 'view',
+        group: 'here',
+        label: words('commands.view', { view: words(scoringViewKeys[otherView]) }),
+        run: () => savePreferences.mutate({ ...preferences, scoringView: otherView }),
+      },
+      {
+        id: 'keys',
+        group: 'here',
+        label: words('scoring.shortcuts.title'),
+        run: () => setHelpOpened(true),
+      },
+    ]
   })
 
   const { dimension, item } = current

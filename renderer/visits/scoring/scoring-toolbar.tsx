@@ -15,7 +15,7 @@ import { ScoringMenu } from './memory/scoring-menu.tsx'
 import classes from './scoring.module.css'
 
 const views = preferencesSchema.shape.scoringView.unwrap()
-const viewKeys = {
+export const scoringViewKeys = {
   list: 'scoring.view.list',
   focus: 'scoring.view.focus',
 } as const satisfies Record<ScoringView, TextKey>
@@ -57,7 +57,7 @@ export function ScoringToolbar({
         className={classes.views}
         aria-label={words('scoring.view')}
         value={view}
-        data={views.options.map((value) => ({ value, label: words(viewKeys[value]) }))}
+        data={views.options.map((value) => ({ value, label: words(scoringViewKeys[value]) }))}
         onChange={(value) => onView(views.parse(value))}
       />
       {progress}

@@ -32,6 +32,7 @@ const shortcuts: readonly { readonly keys: readonly KeyName[]; readonly does: Te
     keys: ['scoring.key.ctrl', 'scoring.key.shift', letter('Z')],
     does: 'scoring.shortcuts.redo',
   },
+  { keys: ['scoring.key.ctrl', letter('K')], does: 'commands.shortcut' },
   { keys: [letter('?'), letter('F1')], does: 'scoring.shortcuts.help' },
 ]
 
