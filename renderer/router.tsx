@@ -102,6 +102,15 @@ const conversationsRoute = createRoute({
   ),
 })
 
+const doubleRatingRoute = createRoute({
+  getParentRoute: () => visitRoute,
+  path: 'double-rating',
+  component: lazyRouteComponent(
+    () => import('./visits/double-rating/double-rating-screen.tsx'),
+    'DoubleRatingScreen',
+  ),
+})
+
 const selfRatingRoute = createRoute({
   getParentRoute: () => visitRoute,
   path: 'self-rating',
@@ -184,6 +193,7 @@ export const router = createRouter({
       preparationRoute,
       conversationsRoute,
       scoringRoute,
+      doubleRatingRoute,
       selfRatingRoute,
       keyFiguresRoute,
       resultsRoute,

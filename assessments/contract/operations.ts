@@ -149,7 +149,7 @@ export const operations = {
     output: visitRecordSchema,
     refusals: ['visit.not_found', 'visit.closed'],
   }),
-  /** Refused while an indicator in scope is open, or a change lacks its reason. */
+  /** Refused while an indicator in scope is open, or a change or consensus lacks its reason. */
   'visits.close': operation('write', {
     input: z.strictObject({ id: visitIdSchema }),
     output: visitRecordSchema,
@@ -158,6 +158,7 @@ export const operations = {
       'visit.closed',
       'visit.open_items',
       'visit.change_reasons_missing',
+      'visit.consensus_reasons_missing',
     ],
   }),
   /** A new revision of a closed visit, with the reason kept. */
@@ -193,6 +194,7 @@ export const operations = {
       'entry.unknown_indicator',
       'entry.not_applicable_forbidden',
       'entry.sheets_complete',
+      'entry.ratings_revealed',
     ],
   }),
   /** A page of the history, newest first. */

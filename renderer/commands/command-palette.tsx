@@ -33,7 +33,7 @@ export function CommandPalette({ opened, onClose }: { opened: boolean; onClose: 
       onClose={() => close(null)}
     >
       <Modal.Overlay />
-      <Modal.Content aria-label={words('commands.title')}>
+      <Modal.Content className={classes.palette} aria-label={words('commands.title')}>
         <Modal.Body p={0}>
           <CommandList onChoose={close} />
         </Modal.Body>

@@ -3,8 +3,8 @@ import { notifications } from '@mantine/notifications'
 import {
   IconBook2,
   IconBuildingCommunity,
-  IconCommand,
   IconLock,
+  IconSearch,
   IconSettings,
 } from '@tabler/icons-react'
 import { Link, Outlet, useMatches } from '@tanstack/react-router'
@@ -79,7 +79,7 @@ export function AppFrame() {
           aria-keyshortcuts="Control+K"
           onClick={openPalette}
         >
-          <IconCommand size={19} stroke={1.7} aria-hidden />
+          <IconSearch size={19} stroke={1.7} aria-hidden />
           <span className={classes.name}>
             {words('commands.open')} <Kbd className={classes.key}>{words('commands.key')}</Kbd>
           </span>

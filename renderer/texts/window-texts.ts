@@ -15,6 +15,7 @@ import instrumentsDe from '../../resources/texts/de/instruments.json' with { typ
 import measuresDe from '../../resources/texts/de/measures.json' with { type: 'json' }
 import memoryDe from '../../resources/texts/de/memory.json' with { type: 'json' }
 import organisationsDe from '../../resources/texts/de/organisations.json' with { type: 'json' }
+import pairDe from '../../resources/texts/de/pair.json' with { type: 'json' }
 import preparationDe from '../../resources/texts/de/preparation.json' with { type: 'json' }
 import progressDe from '../../resources/texts/de/progress.json' with { type: 'json' }
 import ratersDe from '../../resources/texts/de/raters.json' with { type: 'json' }
@@ -42,6 +43,7 @@ import instrumentsEn from '../../resources/texts/en/instruments.json' with { typ
 import measuresEn from '../../resources/texts/en/measures.json' with { type: 'json' }
 import memoryEn from '../../resources/texts/en/memory.json' with { type: 'json' }
 import organisationsEn from '../../resources/texts/en/organisations.json' with { type: 'json' }
+import pairEn from '../../resources/texts/en/pair.json' with { type: 'json' }
 import preparationEn from '../../resources/texts/en/preparation.json' with { type: 'json' }
 import progressEn from '../../resources/texts/en/progress.json' with { type: 'json' }
 import ratersEn from '../../resources/texts/en/raters.json' with { type: 'json' }
@@ -74,6 +76,7 @@ export const windowTexts: Resource = {
       ...measuresDe,
       ...memoryDe,
       ...organisationsDe,
+      ...pairDe,
       ...preparationDe,
       ...progressDe,
       ...ratersDe,
@@ -105,6 +108,7 @@ export const windowTexts: Resource = {
       ...measuresEn,
       ...memoryEn,
       ...organisationsEn,
+      ...pairEn,
       ...preparationEn,
       ...progressEn,
       ...ratersEn,

@@ -8,6 +8,19 @@ import type { WholeVisit } from '../api/use-visits.ts'
 import { useLanguage, useWords } from '../texts/use-words.ts'
 import classes from './visits.module.css'
 
+const blockingTexts = [
+  {
+    kind: 'change_reason_missing',
+    title: 'closing.change_reason_missing',
+    help: 'closing.change_reason_missing_help',
+  },
+  {
+    kind: 'consensus_reason_missing',
+    title: 'closing.consensus_reason_missing',
+    help: 'closing.consensus_reason_missing_help',
+  },
+] as const
+
 const hintKeys = {
   double_rating_unfinished: 'closing.double_rating_unfinished',
   follow_up: 'closing.follow_up',
@@ -27,18 +40,17 @@ interface ChecklistProps {
 export function ClosingChecklist({ checks, ...places }: ChecklistProps) {
   const words = useWords()
   const of = (kind: ClosingCheckKind) => checks.filter((check) => check.kind === kind)
-  const unexplained = of('change_reason_missing')
   const hints = hintKinds.filter((kind) => of(kind).length > 0)
   return (
     <>
-      {unexplained.length > 0 && (
-        <Alert
-          color="red"
-          title={words('closing.change_reason_missing', { count: unexplained.length })}
-        >
-          <Text size="sm">{words('closing.change_reason_missing_help')}</Text>
-          <CheckPlaces checks={unexplained} {...places} />
-        </Alert>
+      {blockingTexts.map(
+        ({ kind, title, help }) =>
+          of(kind).length > 0 && (
+            <Alert key={kind} color="red" title={words(title, { count: of(kind).length })}>
+              <Text size="sm">{words(help)}</Text>
+              <CheckPlaces checks={of(kind)} {...places} />
+            </Alert>
+          ),
       )}
       {hints.length > 0 && (
         <Alert color="gray" title={words('closing.hints')}>

@@ -110,6 +110,7 @@ export const entryKindKeys = {
   self_collection: 'domain.entry_kind.self_collection',
   double_rating: 'domain.entry_kind.double_rating',
   independent_rating: 'domain.entry_kind.independent_rating',
+  consensus: 'domain.entry_kind.consensus',
 } as const satisfies Record<EntryKind, string>
 
 export const measureStateKeys = {

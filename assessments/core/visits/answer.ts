@@ -66,7 +66,7 @@ export const answerSchema = z.strictObject({
    */
   blindRating: ratingSchema.nullable(),
   changeReason: changeReasonSchema.nullable(),
-  /** Why the team settled on this rating although its members had rated far apart. */
+  /** Why the rating was changed after two consultants had agreed on another one; else empty. */
   consensusReason: z.string().max(2_000),
 })
 export type Answer = z.infer<typeof answerSchema>

@@ -1,3 +1,4 @@
+import { doubleRatingOf, isRevealed, missingConsensusReasons } from '../agreement/double-rating.ts'
 import { findEntry } from '../instruments/entries.ts'
 import type { InstrumentSnapshot } from '../instruments/instrument-snapshot.ts'
 import { isInScope, type ScopedItem, scopeDimension } from '../scoring/items-in-scope.ts'
@@ -7,10 +8,11 @@ import { lacksChangeReason } from './rate-answer.ts'
 import type { VisitScope } from './visit.ts'
 import type { EntriesOf } from './visit-entry.ts'
 
-/** The first two keep a visit from being closed, the others are hints. */
+/** The first three keep a visit from being closed, the others are hints. */
 export const closingCheckKinds = [
   'open_item',
   'change_reason_missing',
+  'consensus_reason_missing',
   'double_rating_unfinished',
   'follow_up',
   'question',
@@ -30,9 +32,8 @@ export interface ClosingCheck {
   readonly text: string
 }
 
-type CheckedContent = Pick<
-  EntriesOf<'answer' | 'question' | 'evidence' | 'double_rating'>,
-  'answer' | 'question' | 'evidence' | 'double_rating'
+type CheckedContent = EntriesOf<
+  'answer' | 'question' | 'evidence' | 'double_rating' | 'independent_rating' | 'consensus'
 >
 
 interface CheckedVisit {
@@ -41,11 +42,17 @@ interface CheckedVisit {
   readonly content: CheckedContent
 }
 
+const blockingKinds: readonly ClosingCheckKind[] = [
+  'open_item',
+  'change_reason_missing',
+  'consensus_reason_missing',
+]
+
 const lowestLevelToEvidence: Level = 3
 
 /** Whether a check keeps the visit from being closed. */
 export function isBlocking({ kind }: ClosingCheck): boolean {
-  return kind === 'open_item' || kind === 'change_reason_missing'
+  return blockingKinds.some((blocking) => blocking === kind)
 }
 
 /**
@@ -75,6 +82,7 @@ function checksOfItem(
   item: ScopedItem,
   dimensionId: string,
   { answer: answers, evidence }: CheckedContent,
+  withoutConsensusReason: readonly string[],
 ): ClosingCheck[] {
   const { id, code } = item.indicator
   const answer = findEntry(answers, id)
@@ -82,6 +90,7 @@ function checksOfItem(
   const holds: readonly (readonly [ClosingCheckKind, boolean])[] = [
     ['open_item', isCounted && item.rating.status === 'open'],
     ['change_reason_missing', answer !== undefined && lacksChangeReason(answer)],
+    ['consensus_reason_missing', withoutConsensusReason.includes(id)],
     ['follow_up', answer?.needsFollowUp === true],
     ['without_evidence', isCounted && isWithoutEvidence(item, dimensionId, evidence)],
   ]
@@ -102,23 +111,23 @@ function checksOfQuestions({ question }: CheckedContent): ClosingCheck[] {
     }))
 }
 
-function checksOfDoubleRating({ double_rating }: CheckedContent): ClosingCheck[] {
-  const rating = findEntry(double_rating, doubleRatingId)
-  if (!rating || (rating.isFirstFinished && rating.isSecondFinished)) return []
+function checksOfDoubleRating(content: CheckedContent): ClosingCheck[] {
+  if (doubleRatingOf(content) === null || isRevealed(content)) return []
   const entryId = doubleRatingId
   return [{ kind: 'double_rating_unfinished', entryId, indicatorId: null, code: '', text: '' }]
 }
 
 /**
  * What to look at before a visit is closed, in the order of the kinds, then in catalogue order. Open
- * items and changes without a reason block, everything else is a hint. Empty when nothing is left.
+ * items, and changes and consensuses without a reason, block, everything else is a hint. Empty when nothing is left.
  * Source: docs/method.md §9, domain §2.4
  */
 export function closingChecks({ visit, snapshot, content }: CheckedVisit): readonly ClosingCheck[] {
+  const withoutConsensusReason = missingConsensusReasons(content)
   const found = [
     ...snapshot.dimensions.flatMap((dimension) =>
       scopeDimension(dimension, visit.scope, content.answer).items.flatMap((item) =>
-        checksOfItem(item, dimension.id, content),
+        checksOfItem(item, dimension.id, content, withoutConsensusReason),
       ),
     ),
     ...checksOfQuestions(content),

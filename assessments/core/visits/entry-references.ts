@@ -33,6 +33,7 @@ function ratingsIn({ kind, id, value }: EntryChange): readonly RatedIndicator[] 
   switch (kind) {
     case 'answer':
     case 'self_answer':
+    case 'consensus':
       return [[id, value?.rating ?? { status: 'open' }]]
     case 'independent_rating':
       return value === null ? [] : [[value.indicatorId, value.rating]]

@@ -1,9 +1,10 @@
 import { consensusNeedsReason } from '../agreement/consensus-needs-reason.ts'
+import { isRevealed } from '../agreement/double-rating.ts'
 import { findEntry } from '../instruments/entries.ts'
 import type { SnapshotDimension } from '../instruments/instrument-snapshot.ts'
 import { isInScope, type ScopedItem } from '../scoring/items-in-scope.ts'
 import { openAnswer, type Rating } from './answer.ts'
-import { doubleRatingId, independentRatingId } from './entries/independent-rating.ts'
+import { independentRatingId } from './entries/independent-rating.ts'
 import type { EntriesOf } from './visit-entry.ts'
 
 /** What a consultant looks for among the items of a visit. */
@@ -93,13 +94,11 @@ function supportedIds({ evidence, conversation_note }: MarkingEntries): Readonly
  */
 function isDeviating(indicatorId: string, external: Rating, entries: MarkingEntries): boolean {
   const self = findEntry(entries.self_answer, indicatorId)?.rating
-  const double = findEntry(entries.double_rating, doubleRatingId)
   const ratingBy = (seat: 'first' | 'second') =>
     findEntry(entries.independent_rating, independentRatingId(seat, indicatorId))?.rating
-  const haveBothFinished = double?.isFirstFinished === true && double.isSecondFinished
   return (
     liesFarFrom(external, self) ||
-    (haveBothFinished && liesFarFrom(ratingBy('first'), ratingBy('second')))
+    (isRevealed(entries) && liesFarFrom(ratingBy('first'), ratingBy('second')))
   )
 }
 

@@ -45,10 +45,11 @@ const textsOf: TextsOf = {
   // Names of the consultants belong there.
   double_rating: () => [],
   independent_rating: ({ note, rating }) => [note, reasonIn(rating)],
+  consensus: ({ rating, reason }) => [reason, reasonIn(rating)],
 }
 
 function indicatorOf(kind: EntryKind, id: string, value: object): string | null {
-  if (kind === 'answer' || kind === 'self_answer') return id
+  if (kind === 'answer' || kind === 'self_answer' || kind === 'consensus') return id
   if ('indicatorId' in value && typeof value.indicatorId === 'string') return value.indicatorId
   const [first] =
     'indicatorIds' in value && Array.isArray(value.indicatorIds) ? value.indicatorIds : []

@@ -1,7 +1,8 @@
 import type { Answer, Level, Rating } from './answer.ts'
 import type { EarlierResult } from './earlier-results.ts'
 
-function isSameRating(a: Rating, b: Rating): boolean {
+/** Whether two ratings say the same: the same level, or the same status for the same reason. */
+export function isSameRating(a: Rating, b: Rating): boolean {
   if (a.status === 'rated') return b.status === 'rated' && a.level === b.level
   if (a.status === 'open') return b.status === 'open'
   return a.status === b.status && 'reason' in b && a.reason === b.reason

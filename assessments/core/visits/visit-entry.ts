@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { measureSchema } from '../measures/measure.ts'
 import { answerSchema } from './answer.ts'
 import { agendaItemSchema } from './entries/agenda-item.ts'
+import { consensusSchema } from './entries/consensus.ts'
 import { conversationNoteSchema, conversationSchema } from './entries/conversation.ts'
 import { documentRequestSchema } from './entries/document-request.ts'
 import { engagementSchema } from './entries/engagement.ts'
@@ -26,6 +27,7 @@ const storedEntrySchemas = {
   self_collection: selfCollectionSchema,
   double_rating: doubleRatingSchema,
   independent_rating: independentRatingSchema,
+  consensus: consensusSchema,
 } as const
 
 /** Everything that a person can enter in a visit. Answers are found by their indicator's id. */

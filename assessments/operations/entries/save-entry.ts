@@ -1,6 +1,8 @@
+import { isRevealed } from '../../core/agreement/double-rating.ts'
 import type { InstrumentSnapshot } from '../../core/instruments/instrument-snapshot.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
 import { openAnswer, type Perspective } from '../../core/visits/answer.ts'
+import { doubleRatingId } from '../../core/visits/entries/independent-rating.ts'
 import { selfCollectionId } from '../../core/visits/entries/self-collection.ts'
 import {
   type EntryReferenceRefusal,
@@ -17,7 +19,10 @@ import { selectVisitEntry, upsertVisitEntry } from '../../storage/visit-entries.
 import type { VisitRow } from '../../storage/visits.ts'
 import type { Act } from '../visits/close-visit.ts'
 
-export type EntryRefusal = EntryReferenceRefusal | 'entry.sheets_complete'
+export type EntryRefusal =
+  | EntryReferenceRefusal
+  | 'entry.sheets_complete'
+  | 'entry.ratings_revealed'
 
 /** Where one kind of entry is kept. Answers are never taken away: they become open again. */
 interface Keeping {
@@ -29,7 +34,7 @@ interface Keeping {
 /**
  * Saves one entry of an open visit and its step in the history, within the caller's transaction. An entry
  * that says what is stored already changes nothing. Refuses with `entry.unknown_indicator`,
- * `entry.not_applicable_forbidden` and `entry.sheets_complete`.
+ * `entry.not_applicable_forbidden`, `entry.sheets_complete` and `entry.ratings_revealed`.
  */
 export function saveEntry(
   db: WritableDatabase,
@@ -42,6 +47,8 @@ export function saveEntry(
   if (refused !== null) return refused
   if (change.kind === 'self_rater' && areSheetsComplete(db, visit))
     return refuse('entry.sheets_complete')
+  if (touchesIndependentRating(change) && areRatingsRevealed(db, visit))
+    return refuse('entry.ratings_revealed')
   const { before, after, write } = keepingOf(db, visit, change)
   if (canonicalJson(before) === canonicalJson(after)) return ok(undefined)
   const stamp = nextStamp(db)
@@ -56,6 +63,17 @@ export function saveEntry(
 function areSheetsComplete(db: WritableDatabase, { id: visitId }: VisitRow): boolean {
   const place = { visitId, kind: 'self_collection', id: selfCollectionId } as const
   return selectVisitEntry(db, place) !== null
+}
+
+function touchesIndependentRating({ kind }: EntryChange): boolean {
+  return kind === 'independent_rating' || kind === 'double_rating'
+}
+
+/** Once both have seen what the other has rated, neither is independent any more. */
+function areRatingsRevealed(db: WritableDatabase, { id: visitId }: VisitRow): boolean {
+  const place = { visitId, kind: 'double_rating', id: doubleRatingId } as const
+  const double = selectVisitEntry(db, place)
+  return isRevealed({ double_rating: double === null ? {} : { [doubleRatingId]: double } })
 }
 
 function keepingOf(db: WritableDatabase, visit: VisitRow, change: EntryChange): Keeping {

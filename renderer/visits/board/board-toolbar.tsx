@@ -18,7 +18,6 @@ export function BoardToolbar({
   isLocked: boolean
   onStep: (kind: 'undo' | 'redo') => void
 }) {
-  const words = useWords()
   function step(kind: 'undo' | 'redo') {
     const changed = kind === 'undo' ? store.undo() : store.redo()
     if (changed.length > 0) onStep(kind)
@@ -26,17 +25,22 @@ export function BoardToolbar({
   return (
     <div className={classes.toolbar}>
       <SaveStatus state={save} onRetry={() => void store.flush()} />
-      {!isLocked && (
-        <>
-          <Tool label={words('app.undo')} onClick={() => step('undo')}>
-            <IconArrowBackUp size={18} aria-hidden />
-          </Tool>
-          <Tool label={words('app.redo')} onClick={() => step('redo')}>
-            <IconArrowForwardUp size={18} aria-hidden />
-          </Tool>
-        </>
-      )}
+      {!isLocked && <StepButtons onStep={step} />}
     </div>
+  )
+}
+
+export function StepButtons({ onStep }: { onStep: (kind: 'undo' | 'redo') => void }) {
+  const words = useWords()
+  return (
+    <>
+      <Tool label={words('app.undo')} onClick={() => onStep('undo')}>
+        <IconArrowBackUp size={18} aria-hidden />
+      </Tool>
+      <Tool label={words('app.redo')} onClick={() => onStep('redo')}>
+        <IconArrowForwardUp size={18} aria-hidden />
+      </Tool>
+    </>
   )
 }
 

@@ -62,6 +62,18 @@ export class VisitStore {
     if (this.#record([change], mergeKey)) this.#queue.putWhileTyping([change])
   }
 
+  /** Sets entries that are not for everybody's undo: what one of two consultants rates alone. */
+  changeApart(...changes: readonly EntryChange[]) {
+    this.#set(changes)
+    this.#queue.put(changes)
+  }
+
+  /** The same while somebody types; saved when the typing pauses. */
+  typeApart(change: EntryChange) {
+    this.#set([change])
+    this.#queue.putWhileTyping([change])
+  }
+
   /** The field was left: what waits is saved, and what is typed next is a step of its own. */
   endTyping(): Promise<boolean> {
     this.#undo = endStep(this.#undo)

@@ -25,6 +25,7 @@ import { useScoringFilter } from './filters/use-scoring-filter.ts'
 import { FocusView } from './focus-view.tsx'
 import { IndicatorCard } from './indicator-card.tsx'
 import { IndicatorHelp } from './indicator-help.tsx'
+import { ConsensusDeparture } from './memory/consensus-departure.tsx'
 import { ItemMemory } from './memory/item-memory.tsx'
 import { useMemory } from './memory/use-memory.ts'
 import { DimensionProgress } from './progress/dimension-progress.tsx'
@@ -133,17 +134,26 @@ export function ScoringBoard({ loaded, earlier, startAt, jumpTo, onPlace }: Scor
       asking={current.asking}
       changes={changes}
       memory={
-        <ItemMemory
-          answer={answers[id] ?? openAnswer}
-          earlier={memory.earlierOf(id)}
-          self={memory.selfOf(id)}
-          isBlind={memory.isBlind}
-          isLocked={isLocked}
-          onReason={(reason) => {
-            changes.giveReason(id, reason)
-            document.getElementById(cardIdOf(id))?.focus({ preventScroll: true })
-          }}
-        />
+        <>
+          <ItemMemory
+            answer={answers[id] ?? openAnswer}
+            earlier={memory.earlierOf(id)}
+            self={memory.selfOf(id)}
+            isBlind={memory.isBlind}
+            isLocked={isLocked}
+            onReason={(reason) => {
+              changes.giveReason(id, reason)
+              document.getElementById(cardIdOf(id))?.focus({ preventScroll: true })
+            }}
+          />
+          <ConsensusDeparture
+            indicatorId={id}
+            answer={answers[id] ?? openAnswer}
+            consensus={content.consensus[id]}
+            isLocked={isLocked}
+            changes={changes}
+          />
+        </>
       }
       said={
         <SaidInConversations

@@ -11,7 +11,7 @@ import type { VisitStore } from '../entries/visit-store.ts'
 import { wordRating } from '../history/word-change.ts'
 import type { Memory } from './memory/use-memory.ts'
 
-type TypedField = 'note' | 'clientWording' | 'areas'
+type TypedField = 'note' | 'clientWording' | 'areas' | 'consensusReason'
 
 /** What can be changed in an answer; the functions stay the same ones, so that rows need not render again. */
 export function useAnswerChanges(
@@ -52,6 +52,8 @@ export function useAnswerChanges(
       typeNote: (id: string, note: string) => type(id, 'note', { note }),
       typeClientWording: (id: string, clientWording: string) =>
         type(id, 'clientWording', { clientWording }),
+      typeConsensusReason: (id: string, consensusReason: string) =>
+        type(id, 'consensusReason', { consensusReason }),
       typeAreas: (id: string, areas: ExaminedAreas | null) => type(id, 'areas', { areas }),
       endTyping: () => void store.endTyping(),
     }

@@ -4,10 +4,10 @@ import { consensusNeedsReason } from '../../../assessments/core/agreement/consen
 import { findEntry } from '../../../assessments/core/instruments/entries.ts'
 import { openAnswer, type Rating } from '../../../assessments/core/visits/answer.ts'
 import { useWords } from '../../texts/use-words.ts'
+import { RatingRows } from '../board/rating-rows.tsx'
 import { Section } from '../board/section.tsx'
 import type { Board } from '../board/use-board.ts'
 import { wordRating } from '../history/word-change.ts'
-import { RatingRows } from './rating-rows.tsx'
 import classes from './self-rating.module.css'
 
 /** The value that a group of the organisation has agreed on, item by item. */

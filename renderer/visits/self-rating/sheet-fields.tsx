@@ -8,9 +8,9 @@ import { DayInput } from '../../shared/day-input.tsx'
 import { useFocusOnArrival } from '../../shared/use-focus-on-arrival.ts'
 import { useWords } from '../../texts/use-words.ts'
 import classes from '../board/board.module.css'
+import { RatingRows } from '../board/rating-rows.tsx'
 import type { Board } from '../board/use-board.ts'
 import { raterGroupKeys } from './rater-group-keys.ts'
-import { RatingRows } from './rating-rows.tsx'
 
 /** One sheet as it is typed in from paper. */
 export function SheetFields({

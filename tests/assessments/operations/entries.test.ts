@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Answer } from '../../../assessments/core/visits/answer.ts'
+import type { Answer, Level } from '../../../assessments/core/visits/answer.ts'
+import {
+  doubleRatingId,
+  independentRatingId,
+} from '../../../assessments/core/visits/entries/independent-rating.ts'
 import {
   type SelfCollection,
   selfCollectionId,
@@ -283,5 +287,32 @@ describe('saving other entries', () => {
     expect(
       Object.keys(accepted(testStore.call('visits.get', { id: visitId })).entries.self_rater),
     ).toEqual(['r1', 'r2'])
+  })
+
+  it('keeps two independent ratings as they were once both have been seen', () => {
+    const testStore = aStore()
+    const visitId = aStoredVisit(testStore)
+    const save = (...changes: EntryChange[]) => testStore.call('entries.save', { visitId, changes })
+    const rating = (level: Level): EntryChange => ({
+      kind: 'independent_rating',
+      id: independentRatingId('first', 'd1.1'),
+      value: { seat: 'first', indicatorId: 'd1.1', rating: { status: 'rated', level }, note: '' },
+    })
+    const double = (isSecondFinished: boolean): EntryChange => ({
+      kind: 'double_rating',
+      id: doubleRatingId,
+      value: {
+        firstName: 'Marie Sommer',
+        secondName: 'Jonas Winter',
+        isFirstFinished: true,
+        isSecondFinished,
+      },
+    })
+    accepted(save(double(false), rating(1)))
+    accepted(save(rating(2), double(true)))
+    const before = logicalDump(testStore.store.writer)
+    expect(refusalOf(save(rating(3)))).toBe('entry.ratings_revealed')
+    expect(refusalOf(save(double(false)))).toBe('entry.ratings_revealed')
+    expect(logicalDump(testStore.store.writer)).toEqual(before)
   })
 })

@@ -234,6 +234,28 @@ describe('a visit', () => {
     expect(accepted(call('visits.close', { id })).closedAt).not.toBeNull()
   })
 
+  it('is closed only when a rating that departs from the consensus has its reason', () => {
+    const testStore = aStore()
+    const { call } = testStore
+    const id = aStoredVisit(testStore)
+    answerAll(testStore, id)
+    const consensus = { rating: anAnswer(1).rating, reason: '' }
+    accepted(
+      call('entries.save', {
+        visitId: id,
+        changes: [{ kind: 'consensus', id: 'd1.2', value: consensus }],
+      }),
+    )
+    accepted(call('entries.save', answering(id, 'd1.2', anAnswer(3))))
+    expect(call('visits.close', { id })).toMatchObject({
+      error: { code: 'visit.consensus_reasons_missing', params: { count: 1 } },
+    })
+    expect(accepted(call('visits.get', { id })).visit.closedAt).toBeNull()
+    const explained = { ...anAnswer(3), consensusReason: 'Die Regelung lag doch vor.' }
+    accepted(call('entries.save', answering(id, 'd1.2', explained)))
+    expect(accepted(call('visits.close', { id })).closedAt).not.toBeNull()
+  })
+
   it('takes no change once it is closed', () => {
     const testStore = aStore()
     const { call } = testStore

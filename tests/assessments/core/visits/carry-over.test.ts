@@ -193,6 +193,7 @@ const kindsThatCount = [
   'evidence',
   'self_rater',
   'self_collection',
+  'consensus',
   'double_rating',
   'independent_rating',
   'measure',

@@ -55,6 +55,13 @@ it('blocks on open items and on changes without a reason, and on nothing else', 
   ])
 })
 
+it('blocks on a rating that departs from the consensus without a reason', () => {
+  const consensus = { 'd1.1': { rating: anAnswer(1).rating, reason: '' } }
+  const checks = checksOf({ answers: { d1: [2, 1, 1, 1, 1, 1] } }, { consensus })
+  expect(inShort(checks)).toEqual(['consensus_reason_missing D1.1'])
+  expect(checks.every(isBlocking)).toBe(true)
+})
+
 it('asks for no reason where one is given or the rating is back where it was', () => {
   const changed = { ...anAnswer(2), blindRating: anAnswer(1).rating }
   const answers = {

@@ -160,6 +160,32 @@ describe('a visit store', () => {
     expect([...data.durable.values()]).toEqual([null, null])
   })
 
+  it('sets apart what is not for everybody to undo: it is saved, and no step', async () => {
+    const data = aDataProcess()
+    const store = aStore(data)
+    const change: EntryChange = {
+      kind: 'independent_rating',
+      id: 'first/d1.1',
+      value: {
+        seat: 'first',
+        indicatorId: 'd1.1',
+        rating: { status: 'rated', level: 2 },
+        note: '',
+      },
+    }
+    rate(store, 'd1.1', 3)
+    store.changeApart(change)
+    expect(store.read().content.independent_rating[change.id]).toEqual(change.value)
+    expect(store.undo()).toMatchObject([{ kind: 'answer', id: 'd1.1' }])
+    expect(store.undo()).toEqual([])
+    await store.flush()
+    expect(data.durable.get(`independent_rating/${change.id}`)).toEqual(change.value)
+    store.typeApart({ ...change, value: null })
+    await store.endTyping()
+    expect(data.durable.get(`independent_rating/${change.id}`)).toBeNull()
+    expect(store.read().canUndo).toBe(false)
+  })
+
   it('says what can be undone and redone', () => {
     const store = aStore(aDataProcess())
     expect(store.read()).toMatchObject({ canUndo: false, canRedo: false })

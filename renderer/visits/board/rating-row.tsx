@@ -1,15 +1,12 @@
 import { VisuallyHidden } from '@mantine/core'
-import { type KeyboardEvent, type ReactNode, useId } from 'react'
-import { findEntry } from '../../../assessments/core/instruments/entries.ts'
+import type { KeyboardEvent, ReactNode } from 'react'
 import type {
   InstrumentSnapshot,
   SnapshotIndicator,
 } from '../../../assessments/core/instruments/instrument-snapshot.ts'
-import { isInScope, scopeDimension } from '../../../assessments/core/scoring/items-in-scope.ts'
-import { type Answers, levels, type Rating } from '../../../assessments/core/visits/answer.ts'
-import type { VisitScope } from '../../../assessments/core/visits/visit.ts'
+import { levels, type Rating } from '../../../assessments/core/visits/answer.ts'
 import { useLanguage, useWords } from '../../texts/use-words.ts'
-import classes from './self-rating.module.css'
+import classes from './rating-rows.module.css'
 
 const open: Rating = { status: 'open' }
 
@@ -20,58 +17,8 @@ interface Choice {
   readonly rating: Rating
 }
 
-/** The items of a visit to be ticked like on the paper sheet: a row each, all choices in sight. */
-export function RatingRows({
-  snapshot,
-  scope,
-  moving,
-  ratings,
-  isLocked = false,
-  beside,
-  onRate,
-}: {
-  snapshot: InstrumentSnapshot
-  scope: VisitScope
-  /** The answers that let items move up in a Kurzcheck; a sheet of a single person has none. */
-  moving: Answers
-  ratings: Readonly<Record<string, Rating>>
-  isLocked?: boolean
-  beside?: (indicatorId: string, rating: Rating) => ReactNode
-  onRate: (indicatorId: string, rating: Rating) => void
-}) {
-  const words = useWords()
-  const language = useLanguage()
-  const listId = useId()
-  const ratingOf = (id: string) => findEntry(ratings, id) ?? open
-  return snapshot.dimensions.map((dimension) => {
-    const items = scopeDimension(dimension, scope, moving).items.filter(isInScope)
-    const answered = items.filter(({ indicator }) => ratingOf(indicator.id).status !== 'open')
-    return (
-      <div key={dimension.id} className={classes.dimension}>
-        <h3>
-          {dimension.code} {dimension.name[language]}
-          <span className={classes.answered}>
-            {words('raters.answered', { answered: answered.length, total: items.length })}
-          </span>
-        </h3>
-        {items.map(({ indicator }) => (
-          <RatingRow
-            key={indicator.id}
-            name={`${listId}${indicator.id}`}
-            indicator={indicator}
-            scale={snapshot.scale}
-            rating={ratingOf(indicator.id)}
-            isLocked={isLocked}
-            beside={beside?.(indicator.id, ratingOf(indicator.id))}
-            onRate={(rating) => onRate(indicator.id, rating)}
-          />
-        ))}
-      </div>
-    )
-  })
-}
-
-function RatingRow({
+/** An item to be ticked like on the paper sheet: all choices in sight, each with a key of its own. */
+export function RatingRow({
   name,
   indicator,
   scale,
