@@ -46,6 +46,9 @@ export interface ConsensusRow {
   readonly indicator: SnapshotIndicator
   readonly first: Rating
   readonly second: Rating
+  /** What either wrote down for the talk; empty for nothing. */
+  readonly firstNote: string
+  readonly secondNote: string
   /** Nothing to talk about: the consensus is what both have said. */
   readonly isEqual: boolean
   readonly needsReason: boolean
@@ -89,6 +92,8 @@ export function consensusRows(
         return {
           indicator,
           ...ratings,
+          firstNote: findEntry(first, indicator.id)?.note ?? '',
+          secondNote: findEntry(second, indicator.id)?.note ?? '',
           isEqual: isSameRating(ratings.first, ratings.second),
           needsReason: consensusNeedsReason(ratings.first, ratings.second),
           consensus: findEntry(entries.consensus, indicator.id) ?? null,

@@ -1,5 +1,6 @@
 import { Button, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
+import { foldForSearch } from '../../../assessments/core/search/fold-for-search.ts'
 import { doubleRatingId } from '../../../assessments/core/visits/entries/independent-rating.ts'
 import { useWords } from '../../texts/use-words.ts'
 import classes from '../board/board.module.css'
@@ -14,11 +15,13 @@ export function BeginSection({ board: { store, visit, isLocked } }: { board: Boa
   const [isChecked, setIsChecked] = useState(false)
   const missing = (name: string) => isChecked && name.trim() === '' && words('pair.name_missing')
 
+  const isSame = foldForSearch(firstName.trim()) === foldForSearch(secondName.trim())
+
   function begin(event: FormEvent) {
     event.preventDefault()
     setIsChecked(true)
     const names = { firstName: firstName.trim(), secondName: secondName.trim() }
-    if (names.firstName === '' || names.secondName === '') return
+    if (names.firstName === '' || names.secondName === '' || isSame) return
     store.changeApart({
       kind: 'double_rating',
       id: doubleRatingId,
@@ -48,7 +51,7 @@ export function BeginSection({ board: { store, visit, isLocked } }: { board: Boa
             label={words('pair.second_name')}
             maxLength={300}
             value={secondName}
-            error={missing(secondName)}
+            error={missing(secondName) || (isChecked && isSame && words('pair.names_equal'))}
             onChange={(event) => setSecondName(event.currentTarget.value)}
           />
           <div className={classes.wide}>

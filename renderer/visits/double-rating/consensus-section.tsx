@@ -86,6 +86,7 @@ export function ConsensusSection({ board, double }: { board: Board; double: Doub
               beside={<BothRatings row={row} double={double} />}
               onRate={(rating) => store.change(...agree(row, rating))}
             />
+            <Notes row={row} double={double} />
             {row.needsReason && row.consensus !== null && <Reason row={row} board={board} />}
           </li>
         ))}
@@ -104,13 +105,13 @@ function isNamedLike(chosen: Rating, said: Rating): boolean {
 function BothRatings({ row, double }: { row: ConsensusRow; double: DoubleRating }) {
   const words = useWords()
   const { first, second, isEqual, needsReason } = row
+  if (isEqual && first.status === 'open')
+    return <span className={own.both}>{words('pair.both_open')}</span>
   if (isEqual)
     return (
       <span className={own.both}>
         <IconCheck size={15} aria-hidden />
-        {first.status === 'open'
-          ? words('pair.both_open')
-          : words('pair.both_equal', { rating: wordRating(first, words) })}
+        {words('pair.both_equal', { rating: wordRating(first, words) })}
       </span>
     )
   return (
@@ -119,6 +120,19 @@ function BothRatings({ row, double }: { row: ConsensusRow; double: DoubleRating 
       {`${double.firstName}: ${wordRating(first, words)} · ${double.secondName}: ${wordRating(second, words)}`}
     </span>
   )
+}
+
+/** What either wrote down while rating alone. */
+function Notes({ row, double }: { row: ConsensusRow; double: DoubleRating }) {
+  const notes = [
+    [double.firstName, row.firstNote],
+    [double.secondName, row.secondNote],
+  ].filter(([, note]) => note !== '')
+  return notes.map(([name, note]) => (
+    <p key={name} className={own.note}>
+      <b>{name}:</b> {note}
+    </p>
+  ))
 }
 
 /** Why they settled on it although they had rated far apart. */
