@@ -3,6 +3,7 @@ import { answersOfSeat } from '../../../assessments/core/agreement/double-rating
 import { scoreVisit } from '../../../assessments/core/scoring/score-visit.ts'
 import { type Answer, openAnswer, type Rating } from '../../../assessments/core/visits/answer.ts'
 import {
+  type IndependentRating,
   independentRatingId,
   type RaterSeat,
 } from '../../../assessments/core/visits/entries/independent-rating.ts'
@@ -30,7 +31,7 @@ export function useSeat({ store, content, visit, snapshot }: Board, seat: RaterS
   function changeOf(indicatorId: string, fields: Partial<Pick<Answer, 'rating' | 'note'>>) {
     const { rating, note } = { ...(answers[indicatorId] ?? openAnswer), ...fields }
     const isEmpty = rating.status === 'open' && note === ''
-    const value = isEmpty ? null : { seat, indicatorId, rating, note }
+    const value: IndependentRating | null = isEmpty ? null : { seat, indicatorId, rating, note }
     return {
       kind: 'independent_rating',
       id: independentRatingId(seat, indicatorId),
