@@ -18,7 +18,7 @@ export interface Benchmark {
 }
 
 /** Middle value of an odd or even number of values; NaN for none. */
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
   const middle = Math.floor(sorted.length / 2)
   const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[middle]]
