@@ -1,8 +1,11 @@
 import type { Language } from '../../assessments/core/texts/localized.ts'
 
+/** Made once: making one takes longer than anything it is used for. */
+const timeOfDay = new Intl.DateTimeFormat('de-DE', { timeStyle: 'medium' })
+
 /** Local time of day with seconds: "14:03:59". */
 export function formatTime(isoDateTime: string): string {
-  return new Intl.DateTimeFormat('de-DE', { timeStyle: 'medium' }).format(new Date(isoDateTime))
+  return timeOfDay.format(new Date(isoDateTime))
 }
 
 /** Local day and time: "22.11.2026, 14:03". */
