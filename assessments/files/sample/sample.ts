@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { measureSchema } from '../../core/measures/measure.ts'
 import { organisationDetailsSchema } from '../../core/organisations/organisation.ts'
 import {
   type Answer,
@@ -8,7 +9,9 @@ import {
   openAnswer,
   type Rating,
 } from '../../core/visits/answer.ts'
+import { raterGroupSchema } from '../../core/visits/entries/self-rater.ts'
 import { visitDetailsSchema, visitScopeSchema } from '../../core/visits/visit.ts'
+import { entryChangeSchema } from '../../core/visits/visit-entry.ts'
 
 const remarks = {
   note: z.string().optional(),
@@ -23,6 +26,27 @@ const sampleAnswerSchema = z.union([
   z.strictObject({ notAssessed: notAssessedReasonSchema, ...remarks }),
 ])
 
+/** Entries by kind and id, as the changes that enter them. */
+const sampleEntriesSchema = z
+  .record(z.string(), z.record(z.string(), z.unknown()))
+  .transform((byKind): unknown[] =>
+    Object.entries(byKind).flatMap(([kind, entries]) =>
+      Object.entries(entries).map(([id, value]) => ({ kind, id, value })),
+    ),
+  )
+  .pipe(z.array(entryChangeSchema))
+
+/** The sheet of a single rater: levels only. */
+const sampleSheetSchema = z.strictObject({
+  group: raterGroupSchema,
+  levels: z.record(z.string(), levelSchema),
+})
+
+/** A measure; its criteria are named as in the answers. */
+const sampleMeasureSchema = measureSchema
+  .omit({ visitId: true, comparisonKeys: true })
+  .extend({ indicators: z.array(z.string()) })
+
 /** resources/sample/sample.yaml */
 export const sampleSchema = z.strictObject({
   format: z.literal(1),
@@ -35,6 +59,10 @@ export const sampleSchema = z.strictObject({
         scope: visitScopeSchema,
         closed: z.boolean(),
         answers: z.record(z.string(), sampleAnswerSchema),
+        selfAnswers: z.record(z.string(), sampleAnswerSchema).default({}),
+        sheets: z.array(sampleSheetSchema).default([]),
+        measures: z.array(sampleMeasureSchema).default([]),
+        entries: sampleEntriesSchema.default([]),
       }),
     )
     .min(1),

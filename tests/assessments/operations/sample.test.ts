@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { aKeyFigure } from '../../support/build-entries.ts'
 import {
   accepted,
   anOrganisation,
@@ -59,7 +60,57 @@ it('adds the organisation with its visits and their history, once', async () => 
   expect(refusalOf(call('sample.load', {}))).toBe('sample.already_loaded')
 })
 
+it('adds what stands around the ratings too', async () => {
+  const [first] = sample.visits
+  const content = {
+    ...sample,
+    visits: [
+      {
+        ...first,
+        selfAnswers: { 'd1.a': 3 },
+        sheets: [{ group: 'specialists', levels: { 'd1.a': 1 } }],
+        measures: [
+          {
+            title: 'Rahmenvertrag abschließen',
+            indicators: ['d1.a'],
+            targetLevel: 3,
+            responsibleFunction: 'Teamleitung',
+            dueOn: null,
+            effort: null,
+            successCriterion: '',
+            offers: [],
+            topics: [],
+            state: 'agreed',
+          },
+        ],
+        entries: { key_figure: { complaints: aKeyFigure({ topic: 'complaints' }) } },
+      },
+    ],
+  }
+  const { call } = await aStoreWithSample(JSON.stringify(content))
+  const { organisationId } = accepted(call('sample.load', {}))
+  const [visit] = accepted(call('visits.series', { organisationId })).visits
+  const whole = accepted(call('visits.get', { id: visit?.id ?? '' }))
+  expect(whole.visit.selfAnswers['d1.a']).toEqual(anAnswer(3))
+  expect(Object.values(whole.entries.self_rater)).toMatchObject([
+    { group: 'specialists', ratings: { 'd1.a': { status: 'rated', level: 1 } } },
+  ])
+  expect(Object.keys(whole.entries.self_collection)).toHaveLength(1)
+  expect(whole.entries.key_figure.complaints?.count).toBe(30)
+  expect(Object.values(whole.measures)).toMatchObject([
+    { title: 'Rahmenvertrag abschließen', visitId: visit?.id },
+  ])
+  expect(Object.values(whole.measures)[0]?.comparisonKeys).toHaveLength(1)
+})
+
 it.each([
+  [
+    'holds an entry that the app does not know',
+    JSON.stringify({
+      ...sample,
+      visits: [{ ...sample.visits[0], entries: { rumour: { a: {} } } }],
+    }),
+  ],
   ['is no YAML', '{'],
   ['lacks a field', JSON.stringify({ ...sample, organisation: undefined })],
   [

@@ -1,9 +1,19 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { independentRatingId } from '../../../../assessments/core/visits/entries/independent-rating.ts'
 import type { JobContext } from '../../../../assessments/operations/job-handler.ts'
 import { jobHandlers } from '../../../../assessments/operations/job-handlers.ts'
 import { runJob } from '../../../../assessments/operations/run-job.ts'
+import {
+  aConversation,
+  aConversationNote,
+  aDocumentRequest,
+  aKeyFigure,
+  anAgendaItem,
+  anEvidence,
+  aQuestion,
+} from '../../../support/build-entries.ts'
 import { textsFolder } from '../../../support/build-report.ts'
 import {
   accepted,
@@ -48,7 +58,7 @@ function aRatedVisit() {
       language: 'de',
       ...input,
     })
-  return { run, visitId }
+  return { run, visitId, call: test.call }
 }
 
 describe('exporting a report', () => {
@@ -65,6 +75,88 @@ describe('exporting a report', () => {
     expect(text).toContain('Jobcenter Saalbrück')
     expect(text).not.toContain('GEHEIM-4711')
     expect(fileOf(parts, 'docProps/core.xml')).toContain('<dc:creator>Marie Sommer<')
+  })
+
+  it('tells nothing that is meant for the team, whatever kind of entry holds it', async () => {
+    const { run, visitId, call } = aRatedVisit()
+    const conversationId = '5f0b6a10-3c1d-4a52-9a67-0d2c6a1f0001'
+    const secret = (place: string) => `GEHEIM ${place}`
+    accepted(
+      call('entries.save', {
+        visitId,
+        changes: [
+          {
+            kind: 'answer',
+            id: 'd1.1',
+            value: {
+              ...anAnswer(3),
+              note: secret('note'),
+              consensusReason: secret('departure'),
+            },
+          },
+          {
+            kind: 'self_answer',
+            id: 'd1.1',
+            value: { ...anAnswer(2), note: secret('self') },
+          },
+          {
+            kind: 'conversation',
+            id: conversationId,
+            value: { ...aConversation, place: secret('place') },
+          },
+          {
+            kind: 'conversation_note',
+            id: 'n',
+            value: { ...aConversationNote, conversationId, text: secret('said') },
+          },
+          {
+            kind: 'document_request',
+            id: 'd',
+            value: { ...aDocumentRequest(), status: 'reviewed', note: secret('document') },
+          },
+          { kind: 'question', id: 'q', value: { ...aQuestion, text: secret('question') } },
+          {
+            kind: 'evidence',
+            id: 'e',
+            value: { ...anEvidence, note: secret('evidence'), confidentiality: 'confidential' },
+          },
+          {
+            kind: 'agenda_item',
+            id: 'a',
+            value: { ...anAgendaItem(), subject: secret('agenda') },
+          },
+          {
+            kind: 'independent_rating',
+            id: independentRatingId('first', 'd1.1'),
+            value: {
+              seat: 'first',
+              indicatorId: 'd1.1',
+              rating: anAnswer(1).rating,
+              note: secret('seat'),
+            },
+          },
+          {
+            kind: 'consensus',
+            id: 'd1.1',
+            value: { rating: anAnswer(3).rating, reason: secret('consensus') },
+          },
+          {
+            kind: 'key_figure',
+            id: 'own',
+            value: { ...aKeyFigure(), topic: 'own', name: 'OFFEN Kennzahl', count: 3, total: 40 },
+          },
+        ],
+      }),
+    )
+    // The words are there to be found, and the finder finds words.
+    const stored = JSON.stringify(accepted(call('visits.get', { id: visitId })))
+    expect(stored.match(/GEHEIM \w/g)).toHaveLength(11)
+    const path = join(temporaryFolder(), 'Bericht.docx')
+    accepted(await run({ path }))
+    const parts = await readZip(readFileSync(path))
+    const text = textOfWord(fileOf(parts, 'word/document.xml'))
+    expect(text).toMatch(/OFFEN Kennzahl\s*unter 5\s*40/)
+    for (const [name, contents] of parts) expect(contents, name).not.toContain('GEHEIM')
   })
 
   it('writes in the language asked for', async () => {
