@@ -3,7 +3,7 @@ import { openAnswer } from '../../../../assessments/core/visits/answer.ts'
 import { noStoredEntries } from '../../../../assessments/core/visits/visit-entry.ts'
 import type { VisitContent } from '../../../../renderer/visits/entries/visit-content.ts'
 import { affectedIndicator } from '../../../../renderer/visits/scoring/affected-indicator.ts'
-import { aConversation, anEvidence } from '../../../support/build-entries.ts'
+import { aConversation, aConversationNote, anEvidence } from '../../../support/build-entries.ts'
 
 const empty: VisitContent = { ...noStoredEntries, answer: {}, self_answer: {}, measure: {} }
 const both = { ...anEvidence, indicatorIds: ['d1.1', 'd1.2'] }
@@ -29,6 +29,22 @@ describe('where an undone step leads', () => {
     expect(affectedIndicator(change(both), empty, 'd1.2')).toBe('d1.2')
     expect(affectedIndicator(change({ ...both, title: 'B' }), linkedTwice, 'd1.2')).toBe('d1.2')
     expect(affectedIndicator(change(null), linkedTwice, 'd9.1')).toBe('d1.1')
+  })
+
+  it('is the indicator of an agreed value, of a consensus, and of what was said about it', () => {
+    const rating = openAnswer.rating
+    expect(
+      affectedIndicator({ kind: 'self_answer', id: 'd1.3', value: openAnswer }, empty, 'd1.1'),
+    ).toBe('d1.3')
+    expect(
+      affectedIndicator(
+        { kind: 'consensus', id: 'd1.3', value: { rating, reason: '' } },
+        empty,
+        null,
+      ),
+    ).toBe('d1.3')
+    const note = { kind: 'conversation_note', id: 'n', value: aConversationNote } as const
+    expect(affectedIndicator(note, empty, 'd1.2')).toBe('d1.1')
   })
 
   it('is nowhere for entries without an indicator', () => {
