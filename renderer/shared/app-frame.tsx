@@ -9,12 +9,14 @@ import {
 } from '@tabler/icons-react'
 import { Link, Outlet, useMatches } from '@tanstack/react-router'
 import { useCallback, useEffect, useState } from 'react'
-import { useLockVault } from '../api/use-app-state.ts'
+import { useLockVault, usePreferences } from '../api/use-app-state.ts'
 import { CommandPalette } from '../commands/command-palette.tsx'
 import { useCommands } from '../commands/use-commands.ts'
+import { useHelpKey } from '../commands/use-help-key.ts'
 import { usePaletteKey } from '../commands/use-palette-key.ts'
 import { useWords } from '../texts/use-words.ts'
 import { saveEverything } from '../visits/entries/visit-stores.ts'
+import { ShortcutsDialog } from '../visits/scoring/shortcuts-dialog.tsx'
 import classes from './app-frame.module.css'
 import { CompassMark } from './compass-mark.tsx'
 
@@ -44,7 +46,12 @@ export function AppFrame() {
   const [isPaletteOpen, setIsPaletteOpen] = useState(false)
   const openPalette = useCallback(() => setIsPaletteOpen(true), [])
   usePaletteKey(openPalette, !isShowing)
+  const [isHelpOpen, setIsHelpOpen] = useState(false)
+  const openHelp = useCallback(() => setIsHelpOpen(true), [])
+  useHelpKey(openHelp, !isShowing)
+  const { singleKeyShortcuts } = usePreferences()
   useCommands(() => [
+    { id: 'keys', group: 'app', label: words('scoring.shortcuts.title'), run: openHelp },
     { id: 'lock', group: 'app', label: words('app.lock'), run: () => void saveAndLock() },
   ])
 
@@ -98,6 +105,11 @@ export function AppFrame() {
         <Outlet />
       </main>
       <CommandPalette opened={isPaletteOpen} onClose={() => setIsPaletteOpen(false)} />
+      <ShortcutsDialog
+        opened={isHelpOpen}
+        singleKeyShortcuts={singleKeyShortcuts}
+        onClose={() => setIsHelpOpen(false)}
+      />
     </div>
   )
 }

@@ -45,6 +45,16 @@ test('the palette does and finds everything by keyboard', async () => {
   await search(page, 'selbstbild')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Gemeinsamer Wert' })).toBeVisible()
+
+  // F1 shows all keys on every screen, and once only where the screen answers it itself.
+  for (const name of ['Selbstbild', 'Bewertung', 'Ergebnis']) {
+    await pressOn(page.getByRole('link', { name, exact: true }))
+    await page.keyboard.press('F1')
+    await expect(page.getByRole('dialog')).toHaveCount(1)
+    await expect(page.getByRole('dialog', { name: 'Tastenkürzel' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  }
   await search(page, 'weissenfels')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Jobcenter Weißenfels', level: 1 })).toBeVisible()

@@ -1,35 +1,28 @@
-import { Button, Kbd, Text, Title, VisuallyHidden } from '@mantine/core'
+import { Button, Text, VisuallyHidden } from '@mantine/core'
 import { openConfirmModal } from '@mantine/modals'
 import { IconArrowLeft, IconCheck } from '@tabler/icons-react'
 import { useState } from 'react'
 import { doubleRatingOf } from '../../../assessments/core/agreement/double-rating.ts'
-import type { ScopedItem } from '../../../assessments/core/scoring/items-in-scope.ts'
 import type { Rating } from '../../../assessments/core/visits/answer.ts'
 import type { RaterSeat } from '../../../assessments/core/visits/entries/independent-rating.ts'
 import { usePreferences } from '../../api/use-app-state.ts'
 import type { WholeVisit } from '../../api/use-visits.ts'
 import { IndicatorDrawer } from '../../instruments/indicator-drawer.tsx'
-import { GuardedTextarea } from '../../shared/guarded-fields.tsx'
-import { useLanguage, useWords } from '../../texts/use-words.ts'
+import { useWords } from '../../texts/use-words.ts'
 import { StepButtons } from '../board/board-toolbar.tsx'
 import type { Board } from '../board/use-board.ts'
 import { SaveStatus } from '../entries/save-status.tsx'
 import { wordRating } from '../history/word-change.ts'
-import { AnchorButtons } from '../scoring/anchor-buttons.tsx'
-import cardClasses from '../scoring/card-fields.module.css'
 import { CardList } from '../scoring/card-list.tsx'
 import { DimensionHeader } from '../scoring/dimension-header.tsx'
 import { DimensionNav } from '../scoring/dimension-nav.tsx'
-import { ItemMarks } from '../scoring/item-marks.tsx'
-import { NotApplicableForm } from '../scoring/not-applicable-form.tsx'
-import { NotAssessedChoice } from '../scoring/not-assessed-choice.tsx'
-import { RatingExceptions } from '../scoring/rating-exceptions.tsx'
 import scoringClasses from '../scoring/scoring.module.css'
 import { progressOfVisit, shownItems } from '../scoring/scoring-items.ts'
 import { ShortcutsDialog } from '../scoring/shortcuts-dialog.tsx'
-import { type Asking, cardIdOf, useCurrentIndicator } from '../scoring/use-current-indicator.ts'
+import { useCurrentIndicator } from '../scoring/use-current-indicator.ts'
 import { useScoringKeys } from '../scoring/use-scoring-keys.ts'
 import classes from './double-rating.module.css'
+import { SeatCard } from './seat-card.tsx'
 import { finishChange } from './seats-section.tsx'
 import { useSeat } from './use-seat.ts'
 
@@ -169,102 +162,5 @@ export function SeatBoard({
         onClose={() => setHelpOpened(false)}
       />
     </div>
-  )
-}
-
-/** The criterion being rated: question, anchors and exceptions, and nothing that could lead one. */
-function SeatCard({
-  item,
-  loaded: { snapshot },
-  asking,
-  note,
-  onAsk,
-  onRate,
-  onNote,
-  onNoteLeft,
-  onCatalogue,
-}: {
-  item: ScopedItem
-  loaded: WholeVisit
-  asking: Asking
-  note: string
-  onAsk: (asking: Asking) => void
-  onRate: (indicatorId: string, rating: Rating) => void
-  onNote: (note: string) => void
-  onNoteLeft: () => void
-  onCatalogue: () => void
-}) {
-  const words = useWords()
-  const language = useLanguage()
-  const { indicator, place, rating } = item
-  const texts = indicator.texts[language]
-  const cardId = cardIdOf(indicator.id)
-
-  function rate(given: Rating) {
-    onRate(indicator.id, given)
-    onAsk(null)
-    document.getElementById(cardId)?.focus({ preventScroll: true })
-  }
-
-  return (
-    <section
-      id={cardId}
-      className={scoringClasses.card}
-      data-indicator={indicator.id}
-      tabIndex={-1}
-      aria-labelledby={`${cardId}-title`}
-    >
-      <div className={cardClasses.head}>
-        <div>
-          <div className={scoringClasses.cardMarks}>
-            <span className={scoringClasses.code}>{indicator.code}</span>
-            <ItemMarks indicator={indicator} place={place} />
-          </div>
-          <Title order={3} id={`${cardId}-title`} className={scoringClasses.cardTitle}>
-            {texts.title}
-          </Title>
-        </div>
-        <Button
-          h={44}
-          px="xs"
-          variant="subtle"
-          rightSection={<Kbd aria-hidden>I</Kbd>}
-          onClick={onCatalogue}
-        >
-          {words('scoring.item.catalogue')}
-        </Button>
-      </div>
-      <Text>{texts.question}</Text>
-      <AnchorButtons
-        scale={snapshot.scale}
-        anchors={texts.anchors}
-        rating={rating}
-        isLocked={false}
-        onRate={rate}
-      />
-      <div className={cardClasses.actions}>
-        <RatingExceptions
-          item={item}
-          isLocked={false}
-          asking={asking}
-          onAsk={onAsk}
-          onRate={rate}
-        />
-      </div>
-      {asking === 'not_assessed' && <NotAssessedChoice rating={rating} onRate={rate} />}
-      {asking === 'not_applicable' && (
-        <NotApplicableForm rating={rating} hint={texts.notApplicableWhen} onRate={rate} />
-      )}
-      <GuardedTextarea
-        data-note
-        autosize
-        minRows={2}
-        maxLength={20_000}
-        label={words('pair.note')}
-        value={note}
-        onChange={(event) => onNote(event.currentTarget.value)}
-        onBlur={onNoteLeft}
-      />
-    </section>
   )
 }

@@ -14,9 +14,9 @@ import {
   sameKeyFigure,
   shownKeyFigure,
 } from '../../../assessments/core/visits/key-figures.ts'
+import { DataTable } from '../../shared/data-table.tsx'
 import { useWording } from '../../texts/use-wording.ts'
 import { useWords } from '../../texts/use-words.ts'
-import classes from './key-figures.module.css'
 import type { EarlierFigures } from './use-earlier-figures.ts'
 
 /** The key figures as anyone may see them: small ones suppressed. */
@@ -33,39 +33,24 @@ export function KeyFigureTable({
   if (entered.length === 0) return <Text c="dimmed">{words('figures.none')}</Text>
   return (
     <>
-      <Table.ScrollContainer
+      <DataTable
+        label={words('figures.table')}
         minWidth={680}
-        type="native"
-        tabIndex={0}
-        aria-label={words('figures.table')}
-        role="region"
+        columns={[
+          words('domain.entry_kind.key_figure'),
+          words('figures.field_count'),
+          words('figures.field_total'),
+          words('figures.column_share'),
+          words('figures.column_origin'),
+          ...(earlier === null
+            ? []
+            : [words('figures.column_change', { date: formatDate(earlier.date, language) })]),
+        ]}
       >
-        <Table verticalSpacing={10} className={classes.table}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{words('domain.entry_kind.key_figure')}</Table.Th>
-              <Table.Th scope="col">{words('figures.field_count')}</Table.Th>
-              <Table.Th scope="col">{words('figures.field_total')}</Table.Th>
-              <Table.Th scope="col">{words('figures.column_share')}</Table.Th>
-              <Table.Th scope="col">{words('figures.column_origin')}</Table.Th>
-              {earlier !== null && (
-                <Table.Th scope="col">
-                  {words('figures.column_change', { date: formatDate(earlier.date, language) })}
-                </Table.Th>
-              )}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {entered.map((figure) => (
-              <FigureRow
-                key={`${figure.topic} ${figure.position}`}
-                figure={figure}
-                earlier={earlier}
-              />
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+        {entered.map((figure) => (
+          <FigureRow key={`${figure.topic} ${figure.position}`} figure={figure} earlier={earlier} />
+        ))}
+      </DataTable>
       <Text size="sm" c="dimmed">
         {words('figures.rules_small')}
       </Text>

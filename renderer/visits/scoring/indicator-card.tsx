@@ -1,20 +1,16 @@
-import { Button, Kbd, Text, Title } from '@mantine/core'
+import { Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { InstrumentSnapshot } from '../../../assessments/core/instruments/instrument-snapshot.ts'
 import type { ScopedItem } from '../../../assessments/core/scoring/items-in-scope.ts'
 import type { Answer, Rating } from '../../../assessments/core/visits/answer.ts'
 import { lacksChangeReason } from '../../../assessments/core/visits/rate-answer.ts'
 import { useLanguage, useWords } from '../../texts/use-words.ts'
-import { AnchorButtons } from './anchor-buttons.tsx'
 import cardClasses from './card-fields.module.css'
+import { CardHead } from './card-head.tsx'
 import { ExaminedAreasField } from './examined-areas-field.tsx'
 import { FollowUpButton } from './follow-up-button.tsx'
 import { IndicatorHelp } from './indicator-help.tsx'
-import { ItemMarks } from './item-marks.tsx'
-import { MissingReasonMark } from './memory/missing-reason-mark.tsx'
-import { NotApplicableForm } from './not-applicable-form.tsx'
-import { NotAssessedChoice } from './not-assessed-choice.tsx'
-import { RatingExceptions } from './rating-exceptions.tsx'
+import { RatingFields } from './rating-fields.tsx'
 import classes from './scoring.module.css'
 import { TextFields } from './text-fields.tsx'
 import type { AnswerChanges } from './use-answer-changes.ts'
@@ -40,7 +36,7 @@ export interface IndicatorCardProps {
 export function IndicatorCard(props: IndicatorCardProps) {
   const words = useWords()
   const { item, snapshot, isLocked, asking, changes, onAsk } = props
-  const { indicator, rating } = item
+  const { indicator } = item
   const texts = indicator.texts[useLanguage()]
   const cardId = cardIdOf(indicator.id)
 
@@ -67,26 +63,14 @@ export function IndicatorCard(props: IndicatorCardProps) {
       <Text>{texts.question}</Text>
       <div className={cardClasses.columns}>
         <div className={cardClasses.column}>
-          <AnchorButtons
-            scale={snapshot.scale}
-            anchors={texts.anchors}
-            rating={rating}
+          <RatingFields
+            item={item}
+            snapshot={snapshot}
             isLocked={isLocked}
+            asking={asking}
+            onAsk={onAsk}
             onRate={rate}
           />
-          <div className={cardClasses.actions}>
-            <RatingExceptions
-              item={item}
-              isLocked={isLocked}
-              asking={asking}
-              onAsk={onAsk}
-              onRate={rate}
-            />
-          </div>
-          {asking === 'not_assessed' && <NotAssessedChoice rating={rating} onRate={rate} />}
-          {asking === 'not_applicable' && (
-            <NotApplicableForm rating={rating} hint={texts.notApplicableWhen} onRate={rate} />
-          )}
         </div>
         <CardFields {...props} />
       </div>
@@ -124,46 +108,6 @@ function CardFields(props: IndicatorCardProps) {
       </div>
       {props.said}
       {props.evidence}
-    </div>
-  )
-}
-
-interface CardHeadProps {
-  item: ScopedItem
-  lacksReason: boolean
-  titleId: string
-  onCatalogue: () => void
-}
-
-function CardHead({
-  item: { indicator, place },
-  lacksReason,
-  titleId,
-  onCatalogue,
-}: CardHeadProps) {
-  const words = useWords()
-  const language = useLanguage()
-  return (
-    <div className={cardClasses.head}>
-      <div>
-        <div className={classes.cardMarks}>
-          <span className={classes.code}>{indicator.code}</span>
-          <ItemMarks indicator={indicator} place={place} />
-          {lacksReason && <MissingReasonMark />}
-        </div>
-        <Title order={3} id={titleId} className={classes.cardTitle}>
-          {indicator.texts[language].title}
-        </Title>
-      </div>
-      <Button
-        h={44}
-        px="xs"
-        variant="subtle"
-        rightSection={<Kbd aria-hidden>I</Kbd>}
-        onClick={onCatalogue}
-      >
-        {words('scoring.item.catalogue')}
-      </Button>
     </div>
   )
 }

@@ -104,12 +104,6 @@ export function ScoringBoard({ loaded, earlier, startAt, jumpTo, onPlace }: Scor
         label: words('commands.view', { view: words(scoringViewKeys[otherView]) }),
         run: () => savePreferences.mutate({ ...preferences, scoringView: otherView }),
       },
-      {
-        id: 'keys',
-        group: 'here',
-        label: words('scoring.shortcuts.title'),
-        run: () => setHelpOpened(true),
-      },
     ]
   })
 

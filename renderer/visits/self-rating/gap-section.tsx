@@ -4,13 +4,13 @@ import {
   selfExternalGap,
 } from '../../../assessments/core/self-assessment/self-external-gap.ts'
 import { formatPoints, formatPointsChange } from '../../../assessments/core/texts/format-points.ts'
+import { DataTable } from '../../shared/data-table.tsx'
 import type { TextKey } from '../../texts/text-key.ts'
 import { useLanguage, useWords } from '../../texts/use-words.ts'
 import classes from '../board/board.module.css'
 import { IndicatorLinks } from '../board/indicator-links.tsx'
 import { Section } from '../board/section.tsx'
 import type { Board } from '../board/use-board.ts'
-import own from './self-rating.module.css'
 
 const classKeys = {
   self_higher: 'showing.workshop.gap.self_higher',
@@ -37,46 +37,33 @@ export function GapSection({ board: { content, snapshot, visit } }: { board: Boa
     )
   return (
     <Section name="gaps" title={words('showing.workshop.gaps')}>
-      <Table.ScrollContainer
+      <DataTable
+        label={words('raters.gap_table')}
         minWidth={560}
-        type="native"
-        tabIndex={0}
-        role="region"
-        aria-label={words('raters.gap_table')}
+        columns={[
+          words('domain.word.dimension'),
+          words('raters.column_self'),
+          words('raters.column_external'),
+          words('raters.column_gap'),
+          words('raters.column_reading'),
+        ]}
       >
-        <Table className={own.table}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{words('domain.word.dimension')}</Table.Th>
-              <Table.Th scope="col">{words('raters.column_self')}</Table.Th>
-              <Table.Th scope="col">{words('raters.column_external')}</Table.Th>
-              <Table.Th scope="col">{words('raters.column_gap')}</Table.Th>
-              <Table.Th scope="col">{words('raters.column_reading')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {gaps.map(({ dimension, points, commonItems }) => (
-              <Table.Tr key={dimension.id}>
-                <Table.Th scope="row">
-                  {dimension.code} {dimension.name[language]}
-                </Table.Th>
-                <Table.Td>{points === null ? '–' : formatPoints(points.self, language)}</Table.Td>
-                <Table.Td>
-                  {points === null ? '–' : formatPoints(points.external, language)}
-                </Table.Td>
-                <Table.Td>
-                  {points === null ? '–' : formatPointsChange(points.gap, language)}
-                </Table.Td>
-                <Table.Td>
-                  {points === null
-                    ? words('raters.too_few_common', { count: commonItems.length })
-                    : words(classKeys[points.class])}
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+        {gaps.map(({ dimension, points, commonItems }) => (
+          <Table.Tr key={dimension.id}>
+            <Table.Th scope="row">
+              {dimension.code} {dimension.name[language]}
+            </Table.Th>
+            <Table.Td>{points === null ? '–' : formatPoints(points.self, language)}</Table.Td>
+            <Table.Td>{points === null ? '–' : formatPoints(points.external, language)}</Table.Td>
+            <Table.Td>{points === null ? '–' : formatPointsChange(points.gap, language)}</Table.Td>
+            <Table.Td>
+              {points === null
+                ? words('raters.too_few_common', { count: commonItems.length })
+                : words(classKeys[points.class])}
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </DataTable>
       <Text size="sm" c="dimmed">
         {words('raters.gap_rule')}
       </Text>

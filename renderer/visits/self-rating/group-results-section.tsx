@@ -9,6 +9,7 @@ import type {
 import { raterGroups } from '../../../assessments/core/self-assessment/rater-groups.ts'
 import { formatPoints } from '../../../assessments/core/texts/format-points.ts'
 import { selfCollectionId } from '../../../assessments/core/visits/entries/self-collection.ts'
+import { DataTable } from '../../shared/data-table.tsx'
 import type { TextKey } from '../../texts/text-key.ts'
 import { useLanguage, useWords } from '../../texts/use-words.ts'
 import { Section } from '../board/section.tsx'
@@ -44,40 +45,27 @@ export function GroupResultsSection({ board: { content, snapshot, visit } }: { b
     <Section name="group-results" title={words('raters.group_results')}>
       {isComplete ? (
         <>
-          <Table.ScrollContainer
+          <DataTable
+            label={words('raters.group_table')}
             minWidth={560}
-            type="native"
-            tabIndex={0}
-            role="region"
-            aria-label={words('raters.group_table')}
+            columns={[
+              words('raters.column_item'),
+              ...groups.map((result) => words(groupNameKey(result))),
+            ]}
           >
-            <Table className={classes.table}>
-              <Table.Thead>
-                <Table.Tr>
-                  <Table.Th scope="col">{words('raters.column_item')}</Table.Th>
-                  {groups.map((result) => (
-                    <Table.Th key={result.group} scope="col">
-                      {words(groupNameKey(result))}
-                    </Table.Th>
-                  ))}
-                </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {indicators.map(({ id, code, texts }, index) => (
-                  <Table.Tr key={id}>
-                    <Table.Th scope="row">
-                      {code} {texts[language].title}
-                    </Table.Th>
-                    {groups.map(({ group, items }) => (
-                      <Table.Td key={group}>
-                        <GroupResult result={items[index]} />
-                      </Table.Td>
-                    ))}
-                  </Table.Tr>
+            {indicators.map(({ id, code, texts }, index) => (
+              <Table.Tr key={id}>
+                <Table.Th scope="row">
+                  {code} {texts[language].title}
+                </Table.Th>
+                {groups.map(({ group, items }) => (
+                  <Table.Td key={group}>
+                    <GroupResult result={items[index]} />
+                  </Table.Td>
                 ))}
-              </Table.Tbody>
-            </Table>
-          </Table.ScrollContainer>
+              </Table.Tr>
+            ))}
+          </DataTable>
           <Text size="sm" c="dimmed">
             {words('raters.group_rule')}
           </Text>
