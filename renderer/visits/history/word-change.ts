@@ -27,6 +27,12 @@ function isOfAnswer(revision: EntryRevision): revision is AnswerRevision {
   return revision.kind === 'answer' || revision.kind === 'self_answer'
 }
 
+/** The indicator that an entry is found by; null for a kind that goes by an id of its own. */
+function indicatorIdOf({ kind, entryId }: EntryRevision): string | null {
+  const isFoundByIndicator = kind === 'answer' || kind === 'self_answer' || kind === 'consensus'
+  return isFoundByIndicator ? entryId : null
+}
+
 /** "D5.1 Geregeltes Dolmetschen", "Frage: Seit wann gilt die Regel?", "Vereinbarung". */
 export function nameOfEntry(
   revision: EntryRevision,
@@ -35,10 +41,11 @@ export function nameOfEntry(
   words: Words,
 ): string {
   const kind = words(entryKindKeys[revision.kind])
-  if (!isOfAnswer(revision)) return [kind, ownNameOf(revision)].filter(Boolean).join(': ')
+  const indicatorId = indicatorIdOf(revision)
+  if (indicatorId === null) return [kind, ownNameOf(revision)].filter(Boolean).join(': ')
   const indicator = dimensions
     .flatMap(({ indicators }) => indicators)
-    .find(({ id }) => id === revision.entryId)
+    .find(({ id }) => id === indicatorId)
   const name = indicator ? `${indicator.code} ${indicator.texts[language].title}` : revision.entryId
   return revision.kind === 'answer' ? name : `${name} · ${kind}`
 }
@@ -111,8 +118,20 @@ function consensusChange(before: Answer, after: Answer): string | null {
     : consensusReason
 }
 
+function wordConsensus(
+  { before, after }: Extract<EntryRevision, { kind: 'consensus' }>,
+  words: Words,
+): readonly string[] {
+  const from = wordRating(before?.rating ?? openAnswer.rating, words)
+  const to = wordRating(after?.rating ?? openAnswer.rating, words)
+  const reason = after?.reason ?? ''
+  const isNew = reason !== (before?.reason ?? '')
+  return [...(from === to ? [] : [`${from} → ${to}`]), ...(isNew && reason !== '' ? [reason] : [])]
+}
+
 /** A change, a sentence for each thing that is another one now; the rating first. */
 export function wordChange(revision: EntryRevision, words: Words): readonly string[] {
+  if (revision.kind === 'consensus') return wordConsensus(revision, words)
   if (!isOfAnswer(revision)) return [wordWayOfChange(revision, words)]
   const before = revision.before ?? openAnswer
   const after = revision.after ?? openAnswer
