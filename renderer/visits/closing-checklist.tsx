@@ -25,10 +25,15 @@ const hintKeys = {
   double_rating_unfinished: 'closing.double_rating_unfinished',
   follow_up: 'closing.follow_up',
   question: 'closing.question',
-  without_evidence: 'closing.without_evidence',
+  insufficient_evidence: 'closing.insufficient_evidence',
 } as const satisfies Partial<Record<ClosingCheckKind, string>>
 
-const hintKinds = ['double_rating_unfinished', 'follow_up', 'question', 'without_evidence'] as const
+const hintKinds = [
+  'double_rating_unfinished',
+  'follow_up',
+  'question',
+  'insufficient_evidence',
+] as const
 
 interface ChecklistProps {
   checks: readonly ClosingCheck[]

@@ -20,7 +20,7 @@ test('closing lists what is left, leads there, and everything is in the history'
   await pressOn(close)
   await expect(dialog.getByText('25 Kriterien sind noch offen.')).toBeVisible()
   await expect(dialog.getByText('1 Stelle sieht nach personenbezogenen Angaben aus')).toBeVisible()
-  await expect(dialog.getByText(/^1 hohe Bewertung .* ist ohne Nachweis$/)).toBeVisible()
+  await expect(dialog.getByText('2 Bewertungen sind unzureichend belegt')).toBeVisible()
   const found = await findings(page, 'closing with hints')
 
   await pressOn(dialog.getByRole('link', { name: /^Zu D1\.1 / }))
@@ -29,6 +29,8 @@ test('closing lists what is left, leads there, and everything is in the history'
     'data-indicator',
     'd1.commitment',
   )
+  const lacking = page.getByRole('list', { name: 'Unzureichend belegt' })
+  await expect(lacking.getByText('Für diese Bewertung fehlt ein Nachweis.')).toBeVisible()
 
   await pressOn(close)
   await pressOn(dialog.getByRole('radio', { name: 'keine Zeit' }), 'Space')

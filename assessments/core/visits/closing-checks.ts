@@ -1,8 +1,10 @@
 import { doubleRatingOf, isRevealed, missingConsensusReasons } from '../agreement/double-rating.ts'
+import { evidenceProblems } from '../evidence/evidence-problems.ts'
+import { evidenceSupport } from '../evidence/evidence-support.ts'
 import { findEntry } from '../instruments/entries.ts'
-import type { InstrumentSnapshot } from '../instruments/instrument-snapshot.ts'
+import type { InstrumentSnapshot, SnapshotDimension } from '../instruments/instrument-snapshot.ts'
 import { isInScope, type ScopedItem, scopeDimension } from '../scoring/items-in-scope.ts'
-import type { Answers, Level } from './answer.ts'
+import { type Answers, openAnswer } from './answer.ts'
 import { doubleRatingId } from './entries/independent-rating.ts'
 import { lacksChangeReason } from './rate-answer.ts'
 import type { VisitScope } from './visit.ts'
@@ -16,7 +18,7 @@ export const closingCheckKinds = [
   'double_rating_unfinished',
   'follow_up',
   'question',
-  'without_evidence',
+  'insufficient_evidence',
 ] as const
 export type ClosingCheckKind = (typeof closingCheckKinds)[number]
 
@@ -33,7 +35,14 @@ export interface ClosingCheck {
 }
 
 type CheckedContent = EntriesOf<
-  'answer' | 'question' | 'evidence' | 'double_rating' | 'independent_rating' | 'consensus'
+  | 'answer'
+  | 'question'
+  | 'evidence'
+  | 'conversation'
+  | 'conversation_note'
+  | 'double_rating'
+  | 'independent_rating'
+  | 'consensus'
 >
 
 interface CheckedVisit {
@@ -47,8 +56,6 @@ const blockingKinds: readonly ClosingCheckKind[] = [
   'change_reason_missing',
   'consensus_reason_missing',
 ]
-
-const lowestLevelToEvidence: Level = 3
 
 /** Whether a check keeps the visit from being closed. */
 export function isBlocking({ kind }: ClosingCheck): boolean {
@@ -65,34 +72,31 @@ export function missingChangeReasons(answers: Answers): readonly string[] {
     .map(([id]) => id)
 }
 
-function isWithoutEvidence(
-  item: ScopedItem,
-  dimensionId: string,
-  evidence: CheckedContent['evidence'],
-) {
-  const { rating, indicator } = item
-  if (rating.status !== 'rated' || rating.level < lowestLevelToEvidence) return false
-  return !Object.values(evidence).some(
-    ({ indicatorIds, dimensionIds }) =>
-      indicatorIds.includes(indicator.id) || dimensionIds.includes(dimensionId),
-  )
+function isInsufficient(
+  { indicator }: ScopedItem,
+  dimension: SnapshotDimension,
+  content: CheckedContent,
+): boolean {
+  const answer = findEntry(content.answer, indicator.id) ?? openAnswer
+  const support = evidenceSupport(indicator.id, dimension, content)
+  return evidenceProblems(answer, dimension, support).length > 0
 }
 
 function checksOfItem(
   item: ScopedItem,
-  dimensionId: string,
-  { answer: answers, evidence }: CheckedContent,
+  dimension: SnapshotDimension,
+  content: CheckedContent,
   withoutConsensusReason: readonly string[],
 ): ClosingCheck[] {
   const { id, code } = item.indicator
-  const answer = findEntry(answers, id)
+  const answer = findEntry(content.answer, id)
   const isCounted = isInScope(item)
   const holds: readonly (readonly [ClosingCheckKind, boolean])[] = [
     ['open_item', isCounted && item.rating.status === 'open'],
     ['change_reason_missing', answer !== undefined && lacksChangeReason(answer)],
     ['consensus_reason_missing', withoutConsensusReason.includes(id)],
     ['follow_up', answer?.needsFollowUp === true],
-    ['without_evidence', isCounted && isWithoutEvidence(item, dimensionId, evidence)],
+    ['insufficient_evidence', isCounted && isInsufficient(item, dimension, content)],
   ]
   return holds
     .filter(([, isSo]) => isSo)
@@ -120,14 +124,14 @@ function checksOfDoubleRating(content: CheckedContent): ClosingCheck[] {
 /**
  * What to look at before a visit is closed, in the order of the kinds, then in catalogue order. Open
  * items, and changes and consensuses without a reason, block, everything else is a hint. Empty when nothing is left.
- * Source: docs/method.md §9, domain §2.4
+ * Source: docs/method.md §9, §14, §16
  */
 export function closingChecks({ visit, snapshot, content }: CheckedVisit): readonly ClosingCheck[] {
   const withoutConsensusReason = missingConsensusReasons(content)
   const found = [
     ...snapshot.dimensions.flatMap((dimension) =>
       scopeDimension(dimension, visit.scope, content.answer).items.flatMap((item) =>
-        checksOfItem(item, dimension.id, content, withoutConsensusReason),
+        checksOfItem(item, dimension, content, withoutConsensusReason),
       ),
     ),
     ...checksOfQuestions(content),

@@ -1,5 +1,7 @@
 import { consensusNeedsReason } from '../agreement/consensus-needs-reason.ts'
 import { isRevealed } from '../agreement/double-rating.ts'
+import { evidenceProblems } from '../evidence/evidence-problems.ts'
+import { evidenceSupport } from '../evidence/evidence-support.ts'
 import { findEntry } from '../instruments/entries.ts'
 import type { SnapshotDimension } from '../instruments/instrument-snapshot.ts'
 import { isInScope, type ScopedItem } from '../scoring/items-in-scope.ts'
@@ -12,6 +14,7 @@ export const itemMarks = [
   'open',
   'follow_up',
   'without_evidence',
+  'insufficient_evidence',
   'with_note',
   'deviating',
   'minimum',
@@ -37,6 +40,7 @@ type MarkingEntries = EntriesOf<
   | 'answer'
   | 'self_answer'
   | 'evidence'
+  | 'conversation'
   | 'conversation_note'
   | 'double_rating'
   | 'independent_rating'
@@ -47,45 +51,32 @@ export function markItems(
   dimensions: readonly DimensionItems[],
   entries: MarkingEntries,
 ): readonly MarkedDimension[] {
-  const supported = supportedIds(entries)
   return dimensions.map(({ dimension, items }) => ({
     dimension,
-    items: items.map((item) => {
-      const hasEvidence = supported.has(dimension.id) || supported.has(item.indicator.id)
-      return { ...item, marks: marksOf(item, hasEvidence, entries) }
-    }),
+    items: items.map((item) => ({ ...item, marks: marksOf(item, dimension, entries) })),
   }))
 }
 
 function marksOf(
   item: ScopedItem,
-  hasEvidence: boolean,
+  dimension: SnapshotDimension,
   entries: MarkingEntries,
 ): ReadonlySet<ItemMark> {
   const { indicator, rating } = item
-  const { needsFollowUp, note } = findEntry(entries.answer, indicator.id) ?? openAnswer
+  const answer = findEntry(entries.answer, indicator.id) ?? openAnswer
+  const support = evidenceSupport(indicator.id, dimension, entries)
   const isMarked: Readonly<Record<ItemMark, boolean>> = {
     open: isInScope(item) && rating.status === 'open',
-    follow_up: needsFollowUp,
-    without_evidence: !hasEvidence,
-    with_note: note.trim() !== '',
+    follow_up: answer.needsFollowUp,
+    without_evidence: support.types.size === 0,
+    insufficient_evidence:
+      isInScope(item) && evidenceProblems(answer, dimension, support).length > 0,
+    with_note: answer.note.trim() !== '',
     deviating: isDeviating(indicator.id, rating, entries),
     minimum: indicator.minimum,
     core: indicator.core,
   }
   return new Set(itemMarks.filter((mark) => isMarked[mark]))
-}
-
-/** Indicators and dimensions that evidence or something said in a conversation is linked to. */
-function supportedIds({ evidence, conversation_note }: MarkingEntries): ReadonlySet<string> {
-  const said = Object.values(conversation_note).filter(({ text }) => text.trim() !== '')
-  return new Set([
-    ...Object.values(evidence).flatMap(({ indicatorIds, dimensionIds }) => [
-      ...indicatorIds,
-      ...dimensionIds,
-    ]),
-    ...said.flatMap(({ indicatorIds }) => indicatorIds),
-  ])
 }
 
 /**

@@ -1,6 +1,9 @@
 import { Alert, VisuallyHidden } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
+import { dimensionSupport } from '../../../assessments/core/evidence/dimension-support.ts'
+import { evidenceProblems } from '../../../assessments/core/evidence/evidence-problems.ts'
+import { evidenceSupport } from '../../../assessments/core/evidence/evidence-support.ts'
 import type { ScopedItem } from '../../../assessments/core/scoring/items-in-scope.ts'
 import { openAnswer } from '../../../assessments/core/visits/answer.ts'
 import { notesOnIndicator } from '../../../assessments/core/visits/conversations/conversation-log.ts'
@@ -159,6 +162,11 @@ export function ScoringBoard({ loaded, earlier, startAt, jumpTo, onPlace }: Scor
       evidence={
         <EvidenceList
           linked={evidence.all.filter((entry) => isLinkedTo(entry, id))}
+          problems={evidenceProblems(
+            answers[id] ?? openAnswer,
+            dimension.dimension,
+            evidenceSupport(id, dimension.dimension, content),
+          )}
           roles={loaded.snapshot.roles}
           isLocked={isLocked}
           onAdd={() => evidence.openDrawer({ kind: 'add' })}
@@ -217,6 +225,7 @@ export function ScoringBoard({ loaded, earlier, startAt, jumpTo, onPlace }: Scor
           <DimensionHeader dimension={dimension.dimension}>
             <DimensionProgress
               score={dimension}
+              support={dimensionSupport(dimension, answers, content)}
               scope={loaded.visit.scope}
               thresholds={loaded.snapshot.thresholds.scoring}
             />

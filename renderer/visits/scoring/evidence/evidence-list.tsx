@@ -1,14 +1,25 @@
 import { Button, Kbd, Title } from '@mantine/core'
-import { IconPaperclip } from '@tabler/icons-react'
+import { IconAlertTriangle, IconPaperclip } from '@tabler/icons-react'
+import type { EvidenceProblem } from '../../../../assessments/core/evidence/evidence-problems.ts'
 import type { InstrumentSnapshot } from '../../../../assessments/core/instruments/instrument-snapshot.ts'
 import { formatDate } from '../../../../assessments/core/texts/format-date.ts'
 import type { EvidenceEntry } from '../../../../assessments/core/visits/linked-evidence.ts'
+import type { TextKey } from '../../../texts/text-key.ts'
 import { useLanguage, useWords } from '../../../texts/use-words.ts'
 import classes from './evidence.module.css'
 import { confidentialityKeys, evidenceTypeKeys } from './evidence-keys.ts'
 
+const problemKeys = {
+  reason_missing: 'evidence.problem.reason_missing',
+  evidence_missing: 'evidence.problem.evidence_missing',
+  second_type_missing: 'evidence.problem.second_type_missing',
+  users_voice_missing: 'evidence.problem.users_voice_missing',
+} as const satisfies Record<EvidenceProblem, TextKey>
+
 interface EvidenceListProps {
   linked: readonly EvidenceEntry[]
+  /** What the rating lacks to be sufficiently supported. */
+  problems: readonly EvidenceProblem[]
   roles: InstrumentSnapshot['roles']
   isLocked: boolean
   onAdd: () => void
@@ -19,6 +30,7 @@ interface EvidenceListProps {
 /** The evidence behind one criterion, and the way to more. */
 export function EvidenceList({
   linked,
+  problems,
   roles,
   isLocked,
   onAdd,
@@ -43,6 +55,15 @@ export function EvidenceList({
           </Button>
         )}
       </div>
+      {problems.length > 0 && (
+        <ul className={classes.problems} aria-label={words('evidence.insufficient')}>
+          {problems.map((problem) => (
+            <li key={problem}>
+              <IconAlertTriangle size={15} aria-hidden /> {words(problemKeys[problem])}
+            </li>
+          ))}
+        </ul>
+      )}
       {linked.length > 0 && (
         <ul className={classes.list}>
           {linked.map((entry) => (

@@ -16,6 +16,7 @@ const signs: Readonly<Partial<Record<ItemMark, ReactNode>>> = {
 
 const helpKeys: Readonly<Partial<Record<ItemMark, TextKey>>> = {
   without_evidence: 'filters.mark.without_evidence_help',
+  insufficient_evidence: 'filters.mark.insufficient_evidence_help',
   deviating: 'filters.mark.deviating_help',
 }
 

@@ -8,6 +8,7 @@ export const markKeys = {
   open: 'filters.mark.open',
   follow_up: 'filters.mark.follow_up',
   without_evidence: 'filters.mark.without_evidence',
+  insufficient_evidence: 'filters.mark.insufficient_evidence',
   with_note: 'filters.mark.with_note',
   deviating: 'filters.mark.deviating',
   minimum: 'filters.mark.minimum',
@@ -37,6 +38,7 @@ const nothingKeys: Readonly<Partial<Record<ItemMark, TextKey>>> = {
   open: 'filters.nothing.open',
   follow_up: 'filters.nothing.follow_up',
   without_evidence: 'filters.nothing.without_evidence',
+  insufficient_evidence: 'filters.nothing.insufficient_evidence',
   with_note: 'filters.nothing.with_note',
   deviating: 'filters.nothing.deviating',
 }

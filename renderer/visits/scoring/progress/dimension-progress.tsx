@@ -1,3 +1,4 @@
+import type { DimensionSupport } from '../../../../assessments/core/evidence/dimension-support.ts'
 import type { Thresholds } from '../../../../assessments/core/instruments/thresholds.ts'
 import { stepsToReliable } from '../../../../assessments/core/scoring/steps-to-reliable.ts'
 import type { DimensionScore } from '../../../../assessments/core/scoring/visit-score.ts'
@@ -10,12 +11,13 @@ import { wordBestStatus, wordSteps } from './word-steps.ts'
 
 interface DimensionProgressProps {
   score: DimensionScore
+  support: DimensionSupport
   scope: VisitScope
   thresholds: Thresholds['scoring']
 }
 
 /** One line: how a dimension stands, and what it still needs. */
-export function DimensionProgress({ score, scope, thresholds }: DimensionProgressProps) {
+export function DimensionProgress({ score, support, scope, thresholds }: DimensionProgressProps) {
   const words = useWords()
   const language = useLanguage()
   const { counts, coverage, status } = score
@@ -37,6 +39,7 @@ export function DimensionProgress({ score, scope, thresholds }: DimensionProgres
         </span>
       )}
       <span>{counted.join(' · ')}</span>
+      {support.rated > 0 && <span>{words('progress.supported', { ...support })}</span>}
       {!isSaidByStatus && (
         <span>
           {words('progress.needed_for', {

@@ -9,26 +9,15 @@ import {
   noStoredEntries,
   type StoredEntries,
 } from '../../../../assessments/core/visits/visit-entry.ts'
-import { aQuestion } from '../../../support/build-entries.ts'
+import { anEvidence, aQuestion } from '../../../support/build-entries.ts'
 import { anAnswer, aVisit, type VisitInShort } from '../../../support/build-visit.ts'
 
-const evidence: Evidence = {
-  type: 'document',
-  title: 'Rahmenvertrag',
-  capturedOn: '2026-03-02',
-  place: '',
-  sourceRoleId: null,
-  isRoleHeldByThree: false,
-  confidentiality: 'internal',
-  passage: '',
-  note: '',
-  indicatorIds: [],
-  dimensionIds: [],
-}
+/** A document for all of the dimension: enough up to level 2. */
+const document: Evidence = { ...anEvidence, indicatorIds: [], dimensionIds: ['d1'] }
 
 function checksOf(short: VisitInShort, entries: Partial<StoredEntries> = {}) {
   const { scope, snapshot, answers } = aVisit(short)
-  const content = { ...noStoredEntries, answer: answers, ...entries }
+  const content = { ...noStoredEntries, answer: answers, evidence: { document }, ...entries }
   return closingChecks({ visit: { scope }, snapshot, content })
 }
 
@@ -36,7 +25,7 @@ const inShort = (checks: ReturnType<typeof checksOf>) =>
   checks.map(({ kind, code }) => (code === '' ? kind : `${kind} ${code}`))
 
 it('finds nothing in a visit that is finished', () => {
-  expect(checksOf({ answers: { d1: [0, 1, 2, 'n.a.', 'n.b.', 2] } })).toEqual([])
+  expect(checksOf({ answers: { d1: [1, 1, 2, 'n.a.', 'n.b.', 2] } })).toEqual([])
 })
 
 it('blocks on open items and on changes without a reason, and on nothing else', () => {
@@ -47,7 +36,7 @@ it('blocks on open items and on changes without a reason, and on nothing else', 
     'open_item D1.2',
     'change_reason_missing D1.1',
     'follow_up D1.3',
-    'without_evidence D1.4',
+    'insufficient_evidence D1.4',
   ])
   expect(inShort(checks.filter(isBlocking))).toEqual([
     'open_item D1.2',
@@ -72,13 +61,23 @@ it('asks for no reason where one is given or the rating is back where it was', (
   expect(missingChangeReasons(answers)).toEqual(['lacking'])
 })
 
-it('takes evidence of the item or of its dimension for levels 3 and 4', () => {
-  const answers = { d1: [3, 4, 2, 0, 'n.b.', 'n.a.'] as const }
-  const withEvidence = (fields: Partial<Evidence>) =>
-    inShort(checksOf({ answers }, { evidence: { a: { ...evidence, ...fields } } }))
-  expect(withEvidence({})).toEqual(['without_evidence D1.1', 'without_evidence D1.2'])
-  expect(withEvidence({ indicatorIds: ['d1.2'] })).toEqual(['without_evidence D1.1'])
-  expect(withEvidence({ dimensionIds: ['d1'] })).toEqual([])
+it('names what is not sufficiently supported, in scope alone', () => {
+  const answers = {
+    d1: [3, 2, 0, { ...anAnswer(0), note: 'Nichts gefunden.' }, 'n.b.', 'n.a.'] as const,
+  }
+  const withEvidence = (evidence: StoredEntries['evidence']) =>
+    inShort(checksOf({ answers }, { evidence }))
+  expect(withEvidence({})).toEqual([
+    'insufficient_evidence D1.1',
+    'insufficient_evidence D1.2',
+    'insufficient_evidence D1.3',
+  ])
+  const observation: Evidence = { ...document, type: 'observation' }
+  expect(withEvidence({ document })).toEqual([
+    'insufficient_evidence D1.1',
+    'insufficient_evidence D1.3',
+  ])
+  expect(withEvidence({ document, observation })).toEqual(['insufficient_evidence D1.3'])
 })
 
 it('names questions without an answer and leads to their first indicator', () => {
