@@ -129,6 +129,19 @@ const keyFiguresRoute = createRoute({
   ),
 })
 
+const findingsRoute = createRoute({
+  getParentRoute: () => visitRoute,
+  path: 'findings',
+  validateSearch: z.object({
+    /** A finding that a link leads to. */
+    finding: z.string().optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(
+    () => import('./visits/findings/findings-screen.tsx'),
+    'FindingsScreen',
+  ),
+})
+
 const resultsRoute = createRoute({
   getParentRoute: () => visitRoute,
   path: 'results',
@@ -196,6 +209,7 @@ export const router = createRouter({
       doubleRatingRoute,
       selfRatingRoute,
       keyFiguresRoute,
+      findingsRoute,
       resultsRoute,
       historyRoute,
     ]),

@@ -9,6 +9,7 @@ import type domain from '../../resources/texts/de/domain.json'
 import type evidence from '../../resources/texts/de/evidence.json'
 import type figures from '../../resources/texts/de/figures.json'
 import type filters from '../../resources/texts/de/filters.json'
+import type findings from '../../resources/texts/de/findings.json'
 import type instrument from '../../resources/texts/de/instrument.json'
 import type instruments from '../../resources/texts/de/instruments.json'
 import type measures from '../../resources/texts/de/measures.json'
@@ -39,6 +40,7 @@ type StoredKey =
   | keyof typeof evidence
   | keyof typeof figures
   | keyof typeof filters
+  | keyof typeof findings
   | keyof typeof instrument
   | keyof typeof instruments
   | keyof typeof measures

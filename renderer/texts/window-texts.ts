@@ -10,6 +10,7 @@ import domainDe from '../../resources/texts/de/domain.json' with { type: 'json' 
 import evidenceDe from '../../resources/texts/de/evidence.json' with { type: 'json' }
 import figuresDe from '../../resources/texts/de/figures.json' with { type: 'json' }
 import filtersDe from '../../resources/texts/de/filters.json' with { type: 'json' }
+import findingsDe from '../../resources/texts/de/findings.json' with { type: 'json' }
 import instrumentDe from '../../resources/texts/de/instrument.json' with { type: 'json' }
 import instrumentsDe from '../../resources/texts/de/instruments.json' with { type: 'json' }
 import measuresDe from '../../resources/texts/de/measures.json' with { type: 'json' }
@@ -38,6 +39,7 @@ import domainEn from '../../resources/texts/en/domain.json' with { type: 'json' 
 import evidenceEn from '../../resources/texts/en/evidence.json' with { type: 'json' }
 import figuresEn from '../../resources/texts/en/figures.json' with { type: 'json' }
 import filtersEn from '../../resources/texts/en/filters.json' with { type: 'json' }
+import findingsEn from '../../resources/texts/en/findings.json' with { type: 'json' }
 import instrumentEn from '../../resources/texts/en/instrument.json' with { type: 'json' }
 import instrumentsEn from '../../resources/texts/en/instruments.json' with { type: 'json' }
 import measuresEn from '../../resources/texts/en/measures.json' with { type: 'json' }
@@ -71,6 +73,7 @@ export const windowTexts: Resource = {
       ...evidenceDe,
       ...figuresDe,
       ...filtersDe,
+      ...findingsDe,
       ...instrumentDe,
       ...instrumentsDe,
       ...measuresDe,
@@ -103,6 +106,7 @@ export const windowTexts: Resource = {
       ...evidenceEn,
       ...figuresEn,
       ...filtersEn,
+      ...findingsEn,
       ...instrumentEn,
       ...instrumentsEn,
       ...measuresEn,

@@ -26,6 +26,7 @@ const hintKeys = {
   follow_up: 'closing.follow_up',
   question: 'closing.question',
   insufficient_evidence: 'closing.insufficient_evidence',
+  finding_incomplete: 'closing.finding_incomplete',
 } as const satisfies Partial<Record<ClosingCheckKind, string>>
 
 const hintKinds = [
@@ -33,6 +34,7 @@ const hintKinds = [
   'follow_up',
   'question',
   'insufficient_evidence',
+  'finding_incomplete',
 ] as const
 
 interface ChecklistProps {

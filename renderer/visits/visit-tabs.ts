@@ -6,6 +6,7 @@ export const visitTabs = [
   { to: '/visits/$visitId/double-rating', label: 'pair.tab' },
   { to: '/visits/$visitId/self-rating', label: 'raters.tab' },
   { to: '/visits/$visitId/key-figures', label: 'figures.tab' },
+  { to: '/visits/$visitId/findings', label: 'findings.tab' },
   { to: '/visits/$visitId/results', label: 'visits.tab.results' },
   { to: '/visits/$visitId/history', label: 'visits.tab.history' },
 ] as const

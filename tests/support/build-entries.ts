@@ -7,6 +7,7 @@ import type {
 } from '../../assessments/core/visits/entries/conversation.ts'
 import type { DocumentRequest } from '../../assessments/core/visits/entries/document-request.ts'
 import type { Evidence } from '../../assessments/core/visits/entries/evidence.ts'
+import type { Finding } from '../../assessments/core/visits/entries/finding.ts'
 import type { KeyFigure } from '../../assessments/core/visits/entries/key-figure.ts'
 import type { Question } from '../../assessments/core/visits/entries/question.ts'
 import type { SelfRater } from '../../assessments/core/visits/entries/self-rater.ts'
@@ -68,6 +69,25 @@ export const anEvidence: Evidence = {
   note: '',
   indicatorIds: ['d1.1'],
   dimensionIds: [],
+}
+
+/** A need of medium weight, found in this visit, unless said otherwise. */
+export function aFinding(fields: Partial<Finding> = {}): Finding {
+  return {
+    kind: 'need',
+    weight: 'medium',
+    influence: 'own',
+    state: 'new',
+    indicatorIds: ['d1.1'],
+    evidenceIds: [],
+    clientWording: 'Das Verfahren wird noch nicht überall genutzt.',
+    note: '',
+    assumedCause: '',
+    recommendation: '',
+    fromVisitId: null,
+    position: 0,
+    ...fields,
+  }
 }
 
 /** A talk of an hour with the staff on 2026-03-02 at ten, unless said otherwise. */

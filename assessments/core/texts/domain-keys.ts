@@ -106,6 +106,7 @@ export const entryKindKeys = {
   conversation_note: 'domain.entry_kind.conversation_note',
   key_figure: 'domain.entry_kind.key_figure',
   evidence: 'domain.entry_kind.evidence',
+  finding: 'domain.entry_kind.finding',
   self_rater: 'domain.entry_kind.self_rater',
   self_collection: 'domain.entry_kind.self_collection',
   double_rating: 'domain.entry_kind.double_rating',

@@ -14,7 +14,8 @@ export interface PreviousVisit {
 /**
  * What a new visit takes over from the one before: structure and suggestions, nothing that counts. The
  * agreement without dates and consents, the list of documents as requested anew, the plan without dates
- * and times, what was left unanswered, and the rows of the key figures without their numbers. No answer,
+ * and times, what was left unanswered, the rows of the key figures without their numbers, and findings that are not
+ * resolved, to be looked at again. No answer,
  * no conversation and no evidence: nothing counts until it is rated anew.
  *
  * Indicators are found again by their comparison key; a link to one that the next instrument does not have
@@ -33,6 +34,7 @@ export function carryOver(
     ...carriedQuestions(previous, linked),
     ...followUpQuestions(previous, linked),
     ...carriedKeyFigures(previous.entries),
+    ...carriedFindings(previous, linked),
   ]
 }
 
@@ -145,6 +147,26 @@ function firstLineOf({ note }: Answer): string | null {
     .find((each) => each !== '')
   // By code points, so that no character is cut in half.
   return line === undefined ? null : [...line].slice(0, longestQuestion).join('').trim()
+}
+
+/** What has not been resolved is looked at again: its state is open, and its evidence was of another day. */
+function carriedFindings(
+  { visit, entries }: PreviousVisit,
+  linked: Linked,
+): readonly EntryChange[] {
+  return Object.entries(entries.finding)
+    .filter(([, { kind, state }]) => kind !== 'strength' && state !== 'resolved')
+    .map(([id, finding]) => ({
+      kind: 'finding',
+      id,
+      value: {
+        ...finding,
+        state: null,
+        evidenceIds: [],
+        indicatorIds: linked(finding.indicatorIds),
+        fromVisitId: finding.fromVisitId ?? visit.id,
+      },
+    }))
 }
 
 function carriedKeyFigures({ key_figure }: StoredEntries): readonly EntryChange[] {

@@ -1,6 +1,7 @@
 import { doubleRatingOf, isRevealed, missingConsensusReasons } from '../agreement/double-rating.ts'
 import { evidenceProblems } from '../evidence/evidence-problems.ts'
 import { evidenceSupport } from '../evidence/evidence-support.ts'
+import { findingProblems } from '../findings/findings-in-order.ts'
 import { findEntry } from '../instruments/entries.ts'
 import type { InstrumentSnapshot, SnapshotDimension } from '../instruments/instrument-snapshot.ts'
 import { isInScope, type ScopedItem, scopeDimension } from '../scoring/items-in-scope.ts'
@@ -19,18 +20,19 @@ export const closingCheckKinds = [
   'follow_up',
   'question',
   'insufficient_evidence',
+  'finding_incomplete',
 ] as const
 export type ClosingCheckKind = (typeof closingCheckKinds)[number]
 
 export interface ClosingCheck {
   readonly kind: ClosingCheckKind
-  /** Of the entry it is about: an indicator's id, or a question's. */
+  /** Of the entry it is about: an indicator's id, a question's or a finding's. */
   readonly entryId: string
   /** Where to go; null for what belongs to no single indicator. */
   readonly indicatorId: string | null
   /** "D5.1"; empty without an indicator. */
   readonly code: string
-  /** Of a free question; else empty. */
+  /** Of a free question or a finding; else empty. */
   readonly text: string
 }
 
@@ -38,6 +40,7 @@ type CheckedContent = EntriesOf<
   | 'answer'
   | 'question'
   | 'evidence'
+  | 'finding'
   | 'conversation'
   | 'conversation_note'
   | 'double_rating'
@@ -115,6 +118,18 @@ function checksOfQuestions({ question }: CheckedContent): ClosingCheck[] {
     }))
 }
 
+function checksOfFindings({ finding: findings, evidence }: CheckedContent): ClosingCheck[] {
+  return Object.entries(findings)
+    .filter(([, finding]) => findingProblems(finding, evidence).length > 0)
+    .map(([entryId, { clientWording, indicatorIds }]) => ({
+      kind: 'finding_incomplete',
+      entryId,
+      indicatorId: indicatorIds[0] ?? null,
+      code: '',
+      text: clientWording,
+    }))
+}
+
 function checksOfDoubleRating(content: CheckedContent): ClosingCheck[] {
   if (doubleRatingOf(content) === null || isRevealed(content)) return []
   const entryId = doubleRatingId
@@ -136,6 +151,7 @@ export function closingChecks({ visit, snapshot, content }: CheckedVisit): reado
     ),
     ...checksOfQuestions(content),
     ...checksOfDoubleRating(content),
+    ...checksOfFindings(content),
   ]
   return closingCheckKinds.flatMap((kind) => found.filter((check) => check.kind === kind))
 }

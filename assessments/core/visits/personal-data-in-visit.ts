@@ -40,6 +40,12 @@ const textsOf: TextsOf = {
   conversation_note: ({ text }) => [text],
   key_figure: ({ name, source }) => [name, source],
   evidence: ({ title, place, passage, note }) => [title, place, passage, note],
+  finding: ({ clientWording, note, assumedCause, recommendation }) => [
+    clientWording,
+    note,
+    assumedCause,
+    recommendation,
+  ],
   self_rater: ({ ratings }) => Object.values(ratings).map(reasonIn),
   self_collection: () => [],
   // Names of the consultants belong there.

@@ -17,6 +17,8 @@ export function ownNameOf(revision: EntryRevision): string {
       return (revision.after ?? revision.before)?.subject ?? ''
     case 'conversation':
       return (revision.after ?? revision.before)?.place ?? ''
+    case 'finding':
+      return (revision.after ?? revision.before)?.clientWording.slice(0, 80) ?? ''
     case 'key_figure':
       return (revision.after ?? revision.before)?.name ?? ''
     default:

@@ -7,7 +7,13 @@ import {
   noStoredEntries,
   type StoredEntries,
 } from '../../../../assessments/core/visits/visit-entry.ts'
-import { aConversation, aQuestion, aSelfRater } from '../../../support/build-entries.ts'
+import {
+  aConversation,
+  aFinding,
+  aMeasure,
+  aQuestion,
+  aSelfRater,
+} from '../../../support/build-entries.ts'
 import {
   type AnswerInShort,
   aDimension,
@@ -178,6 +184,24 @@ describe('a new visit from the last one', () => {
     expect(carryOver(previous({ key_figure: { own: keyFigure } }), next)).toEqual([
       { kind: 'key_figure', id: 'own', value },
     ])
+  })
+
+  it('takes findings over to be looked at again: not resolved, no strength, no evidence', () => {
+    const changes = carryOver(
+      previous({
+        finding: {
+          open: aFinding({ evidenceIds: ['e'], state: 'new' }),
+          older: aFinding({ state: 'partly_resolved', fromVisitId: aMeasure.visitId }),
+          strength: aFinding({ kind: 'strength' }),
+          resolved: aFinding({ state: 'resolved' }),
+        },
+      }),
+      next,
+    )
+    expect(changes.map(({ id }) => id)).toEqual(['open', 'older'])
+    expect(changes[0]?.value).toMatchObject({ state: null, evidenceIds: [] })
+    expect(changes[1]?.value).toMatchObject({ state: null, fromVisitId: aMeasure.visitId })
+    for (const change of changes) expect(entryChangeSchema.parse(change)).toEqual(change)
   })
 
   it('takes over nothing where there is nothing', () => {

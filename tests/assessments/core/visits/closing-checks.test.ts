@@ -9,7 +9,7 @@ import {
   noStoredEntries,
   type StoredEntries,
 } from '../../../../assessments/core/visits/visit-entry.ts'
-import { anEvidence, aQuestion } from '../../../support/build-entries.ts'
+import { aFinding, anEvidence, aQuestion } from '../../../support/build-entries.ts'
 import { anAnswer, aVisit, type VisitInShort } from '../../../support/build-visit.ts'
 
 /** A document for all of the dimension: enough up to level 2. */
@@ -85,6 +85,23 @@ it('names questions without an answer and leads to their first indicator', () =>
   const question = { a: aQuestion, b: { ...aQuestion, isAnswered: true } }
   expect(checksOf({ answers }, { question })).toEqual([
     { kind: 'question', entryId: 'a', indicatorId: 'd1.1', code: '', text: aQuestion.text },
+  ])
+})
+
+it('names findings that are not complete, with their text', () => {
+  const answers = { d1: [1, 1, 1, 1, 1, 1] as const }
+  const finding = {
+    whole: aFinding({ evidenceIds: ['document'] }),
+    lacking: aFinding({ evidenceIds: ['gone'], clientWording: 'Es fehlt ein Aushang.' }),
+  }
+  expect(checksOf({ answers }, { finding })).toEqual([
+    {
+      kind: 'finding_incomplete',
+      entryId: 'lacking',
+      indicatorId: 'd1.1',
+      code: '',
+      text: 'Es fehlt ein Aushang.',
+    },
   ])
 })
 
