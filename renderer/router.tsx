@@ -190,6 +190,15 @@ const instrumentsRoute = createRoute({
   ),
 })
 
+const measuresRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'measures',
+  component: lazyRouteComponent(
+    () => import('./measures/board/measure-board-screen.tsx'),
+    'MeasureBoardScreen',
+  ),
+})
+
 const settingsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'settings',
@@ -216,6 +225,7 @@ export const router = createRouter({
     closingTalkRoute,
     workshopRoute,
     instrumentsRoute,
+    measuresRoute,
     settingsRoute,
   ]),
   defaultPreload: 'intent',

@@ -211,6 +211,22 @@ export const operations = {
     refusals: ['visit.not_found'],
   }),
 
+  /** The measures of all organisations that are not archived, and the names of the topics they can have. */
+  'measures.list': operation('read', {
+    input: nothing,
+    output: z.strictObject({
+      measures: z.array(
+        z.strictObject({
+          id: z.string(),
+          organisationId: organisationIdSchema,
+          organisationName: z.string(),
+          measure: measureSchema,
+        }),
+      ),
+      topics: z.array(z.strictObject({ id: z.string(), name: localizedSchema(z.string()) })),
+    }),
+  }),
+
   'settings.get': operation('read', {
     input: nothing,
     output: z.strictObject({ consultantName: z.string() }),

@@ -1,6 +1,7 @@
 import { getEntryHistory, handleSaveEntries } from './entries/entry-handlers.ts'
 import type { ReadHandlers, WriteHandlers } from './handler-types.ts'
 import { getInstrument, listInstruments } from './instruments/instrument-handlers.ts'
+import { listMeasures } from './measures/list-measures.ts'
 import {
   archiveOrganisation,
   changeOrganisation,
@@ -26,6 +27,7 @@ export const readHandlers: ReadHandlers = {
   'entries.history': getEntryHistory,
   'instruments.get': getInstrument,
   'instruments.list': listInstruments,
+  'measures.list': listMeasures,
   'organisations.get': getOrganisation,
   'organisations.list': listOrganisations,
   'settings.get': getSettings,

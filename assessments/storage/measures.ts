@@ -37,6 +37,26 @@ export function selectMeasures(
   return Object.fromEntries(rows.map(({ id, json }) => [id, JSON.parse(json) as Measure]))
 }
 
+export interface MeasureOfOrganisation {
+  readonly id: string
+  readonly organisationId: OrganisationId
+  readonly organisationName: string
+  readonly measure: Measure
+}
+
+/** The measures of all organisations that are not archived. */
+export function selectMeasuresOfAll(db: ReadableDatabase): MeasureOfOrganisation[] {
+  return selectAll<Omit<MeasureOfOrganisation, 'measure'> & { readonly json: string }>(
+    db,
+    `SELECT measures.id, measures.organisation_id AS organisationId,
+       organisations.name AS organisationName, measures.json
+     FROM organisations
+     JOIN measures ON measures.organisation_id = organisations.id
+     WHERE organisations.archived_at IS NULL AND measures.json IS NOT NULL`,
+    {},
+  ).map(({ json, ...place }) => ({ ...place, measure: JSON.parse(json) as Measure }))
+}
+
 /** A value of null keeps the place, so that a merge knows that it was taken away. */
 export function upsertMeasure(
   db: WritableDatabase,

@@ -15,6 +15,7 @@ export const queryKeys = {
   instrument: (which: OperationInput<'instruments.get'>) => ['data', 'instrument', which],
   organisations: ['data', 'organisations'],
   organisation: (id: OrganisationId) => ['data', 'organisation', id],
+  measures: ['data', 'measures'],
   visitSeries: (id: OrganisationId | null) => ['data', 'visit-series', id],
   earlierVisits: (id: VisitId, date: string) => ['data', 'earlier-visits', id, date],
   visit: (id: VisitId | null) => ['data', 'visit', id],

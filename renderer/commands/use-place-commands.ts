@@ -94,6 +94,7 @@ function useAppViews(words: ReturnType<typeof useWords>): readonly Command[] {
   const navigate = useNavigate()
   const views = [
     { to: '/organisations', label: 'app.organisations' },
+    { to: '/measures', label: 'measures.board.nav' },
     { to: '/instruments/{-$indicatorId}', label: 'app.instruments' },
     { to: '/settings', label: 'app.settings' },
   ] as const

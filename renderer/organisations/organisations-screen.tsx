@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { type OrganisationListItem, useOrganisations } from '../api/use-organisations.ts'
 import { useCommands } from '../commands/use-commands.ts'
+import { OverdueReminder } from '../measures/board/overdue-reminder.tsx'
 import { Loaded } from '../shared/loaded.tsx'
 import { Page } from '../shared/page.tsx'
 import { PageHeader } from '../shared/page-header.tsx'
@@ -45,7 +46,10 @@ export function OrganisationsScreen() {
           all.length === 0 ? (
             <NoOrganisations onCreate={() => setCreating(true)} />
           ) : (
-            <SearchableOrganisations all={all} />
+            <>
+              <OverdueReminder />
+              <SearchableOrganisations all={all} />
+            </>
           )
         }
       </Loaded>

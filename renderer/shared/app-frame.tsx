@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications'
 import {
   IconBook2,
   IconBuildingCommunity,
+  IconListCheck,
   IconLock,
   IconSearch,
   IconSettings,
@@ -75,6 +76,10 @@ export function AppFrame() {
         <Link to="/organisations" className={classes.link}>
           <IconBuildingCommunity size={19} stroke={1.7} aria-hidden />
           <span className={classes.name}>{words('app.organisations')}</span>
+        </Link>
+        <Link to="/measures" className={classes.link}>
+          <IconListCheck size={19} stroke={1.7} aria-hidden />
+          <span className={classes.name}>{words('measures.board.nav')}</span>
         </Link>
         <Link to="/instruments/{-$indicatorId}" className={classes.link}>
           <IconBook2 size={19} stroke={1.7} aria-hidden />

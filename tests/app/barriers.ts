@@ -8,6 +8,7 @@ export async function findings(page: Page, screen: string): Promise<string[]> {
   const found: string[] = []
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await transitionsEnd(page)
     // Opening a second page for axe's own frames is not possible in Electron.
     const { violations } = await new AxeBuilder({ page })
       .setLegacyMode()
@@ -21,6 +22,16 @@ export async function findings(page: Page, screen: string): Promise<string[]> {
     )
   }
   return found
+}
+
+/** Colours on their way from one scheme to the other have the contrast of neither. */
+async function transitionsEnd(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const running = document
+      .getAnimations()
+      .filter((animation) => animation instanceof CSSTransition)
+    await Promise.allSettled(running.map(({ finished }) => finished))
+  })
 }
 
 export async function scrollsSideways(page: Page): Promise<boolean> {

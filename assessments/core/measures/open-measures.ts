@@ -20,16 +20,22 @@ export function openMeasures(
   today: string,
 ): readonly OpenMeasure[] {
   return Object.entries(measures)
-    .filter(([, { state }]) => openStates.has(state))
+    .filter(([, { state }]) => isOpenState(state))
     .map(([id, measure]) => ({ id, measure, isOverdue: isOverdue(measure, today) }))
     .toSorted((a, b) => compareDue(a.measure, b.measure))
 }
 
-function isOverdue({ dueOn, state }: Measure, today: string): boolean {
-  return dueOn !== null && dueOn < today && state !== 'done'
+export function isOpenState(state: MeasureState): boolean {
+  return openStates.has(state)
 }
 
-function compareDue(a: Measure, b: Measure): number {
+/** Its day has passed, and it is neither done nor given up. @param today ISO date */
+export function isOverdue({ dueOn, state }: Measure, today: string): boolean {
+  return dueOn !== null && dueOn < today && isOpenState(state) && state !== 'done'
+}
+
+/** The earliest due first, those without a day last; then by title. */
+export function compareDue(a: Measure, b: Measure): number {
   if (a.dueOn === b.dueOn) return a.title.localeCompare(b.title, 'de')
   if (a.dueOn === null) return 1
   if (b.dueOn === null) return -1
