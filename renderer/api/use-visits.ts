@@ -2,6 +2,7 @@ import {
   skipToken,
   useInfiniteQuery,
   useMutation,
+  useQueries,
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query'
@@ -68,6 +69,17 @@ export function useVisitIfAny(id: VisitId | null) {
   return useQuery({
     queryKey: queryKeys.visit(id),
     queryFn: id === null ? skipToken : () => requestOperation('visits.get', { id }),
+  })
+}
+
+/** Some visits at once, in the order asked for; those that are still on their way are left out. */
+export function useWholeVisits(ids: readonly VisitId[]): readonly WholeVisit[] {
+  return useQueries({
+    queries: ids.map((id) => ({
+      queryKey: queryKeys.visit(id),
+      queryFn: () => requestOperation('visits.get', { id }),
+    })),
+    combine: (results) => results.flatMap(({ data }) => data ?? []),
   })
 }
 

@@ -1,4 +1,5 @@
 import { emptyKeyFigure, type KeyFigure, standardTopics } from './entries/key-figure.ts'
+import { sameKeyFigure } from './key-figures.ts'
 import type { EntryChange } from './visit-entry.ts'
 
 type KeyFigures = Readonly<Record<string, KeyFigure>>
@@ -26,6 +27,28 @@ export function keyFigureSheet(figures: KeyFigures): readonly KeyFigureRow[] {
     .map(([id, figure]) => ({ id, figure }))
     .toSorted((a, b) => a.figure.position - b.figure.position || (a.id < b.id ? -1 : 1))
   return [...standard, ...own]
+}
+
+/** The key figures of an earlier visit. */
+export interface EarlierFigures {
+  /** Day on site, ISO date. */
+  readonly date: string
+  readonly figures: KeyFigures
+}
+
+/**
+ * The same matter in the last visit that has a number for it; a Kurzcheck in between often has none.
+ * @param earlier the latest visit first @returns null when no visit has one
+ */
+export function lastKnownFigure(
+  figure: KeyFigure,
+  earlier: readonly EarlierFigures[],
+): { readonly date: string; readonly figure: KeyFigure } | null {
+  for (const { date, figures } of earlier) {
+    const same = sameKeyFigure(figure, figures)
+    if (same !== null && same.count !== null) return { date, figure: same }
+  }
+  return null
 }
 
 /** A figure as it is to be stored: a topic of the sheet that has become empty is none at all. */

@@ -114,12 +114,15 @@ export function FindingFields({
         ]}
         onChange={(state) => state !== noState && set({ state: findingStateSchema.parse(state) })}
       />
-      <IndicatorChoice
-        snapshot={snapshot}
-        value={finding.indicatorIds}
-        onChange={(indicatorIds) => set({ indicatorIds })}
-      />
+      <div className={classes.wide}>
+        <IndicatorChoice
+          snapshot={snapshot}
+          value={finding.indicatorIds}
+          onChange={(indicatorIds) => set({ indicatorIds })}
+        />
+      </div>
       <MultiSelect
+        className={classes.wide}
         searchable
         hidePickedOptions
         // Escape closes the list, not what is around it.
@@ -133,8 +136,16 @@ export function FindingFields({
         value={finding.evidenceIds.filter((evidenceId) => evidenceId in content.evidence)}
         onChange={(evidenceIds) => set({ evidenceIds })}
       />
-      <GuardedTextarea {...text('assumedCause')} label={words('findings.field_cause')} />
-      <GuardedTextarea {...text('recommendation')} label={words('findings.field_recommendation')} />
+      <GuardedTextarea
+        className={classes.wide}
+        {...text('assumedCause')}
+        label={words('findings.field_cause')}
+      />
+      <GuardedTextarea
+        className={classes.wide}
+        {...text('recommendation')}
+        label={words('findings.field_recommendation')}
+      />
       <div className={`${classes.wide} ${own.note}`}>
         <GuardedTextarea
           {...text('note')}

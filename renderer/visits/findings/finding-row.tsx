@@ -56,7 +56,7 @@ export function FindingRow({
           <>
             {kind !== 'strength' && (
               <Button
-                size="compact-md"
+                size="compact-sm"
                 variant="subtle"
                 leftSection={<IconClipboardPlus size={17} aria-hidden />}
                 onClick={onMeasure}

@@ -9,14 +9,15 @@ import {
 } from '../../../assessments/core/texts/word-key-figure.ts'
 import type { KeyFigure } from '../../../assessments/core/visits/entries/key-figure.ts'
 import {
+  type EarlierFigures,
   type KeyFigureRow,
   keyFigureChange,
+  lastKnownFigure,
 } from '../../../assessments/core/visits/key-figure-sheet.ts'
 import {
   compareKeyFigures,
   type KeyFigureProblem,
   keyFigureProblems,
-  sameKeyFigure,
   shownKeyFigure,
 } from '../../../assessments/core/visits/key-figures.ts'
 import { DayInput } from '../../shared/day-input.tsx'
@@ -28,7 +29,6 @@ import board from '../board/board.module.css'
 import { useRemoveWithUndo } from '../board/use-remove-with-undo.tsx'
 import type { VisitStore } from '../entries/visit-store.ts'
 import classes from './key-figures.module.css'
-import type { EarlierFigures } from './use-earlier-figures.ts'
 
 const problemKeys = {
   count_above_total: 'figures.problem_count_above_total',
@@ -44,7 +44,7 @@ export function KeyFigureFields({
 }: {
   row: KeyFigureRow
   store: VisitStore
-  earlier: EarlierFigures | null
+  earlier: readonly EarlierFigures[]
   /** It was just added: its name has the focus. */
   isNew: boolean
 }) {
@@ -212,18 +212,18 @@ function AsShown({ figure }: { figure: KeyFigure }) {
 }
 
 /** "Erhebung vom 05.03.2029: 30 von 120; jetzt 4 mehr." */
-function Earlier({ figure, earlier }: { figure: KeyFigure; earlier: EarlierFigures | null }) {
+function Earlier({ figure, earlier }: { figure: KeyFigure; earlier: readonly EarlierFigures[] }) {
   const words = useWords()
   const wording = useWording()
-  const before = earlier === null ? null : sameKeyFigure(figure, earlier.figures)
-  if (earlier === null || before === null || before.count === null) return null
-  const shown = shownKeyFigure(before)
+  const before = lastKnownFigure(figure, earlier)
+  if (before === null) return null
+  const shown = shownKeyFigure(before.figure)
   const values = {
-    date: formatDate(earlier.date, wording.language),
+    date: formatDate(before.date, wording.language),
     count: wordShownCount(shown.count, wording),
     total: wordShownCount(shown.total, wording),
   }
-  const change = compareKeyFigures(before, figure)
+  const change = compareKeyFigures(before.figure, figure)
   return (
     <span>
       {shown.total.kind === 'none'

@@ -9,15 +9,17 @@ import {
 } from '../../../assessments/core/texts/word-key-figure.ts'
 import type { KeyFigure } from '../../../assessments/core/visits/entries/key-figure.ts'
 import {
+  type EarlierFigures,
+  lastKnownFigure,
+} from '../../../assessments/core/visits/key-figure-sheet.ts'
+import {
   compareKeyFigures,
   enteredKeyFigures,
-  sameKeyFigure,
   shownKeyFigure,
 } from '../../../assessments/core/visits/key-figures.ts'
 import { DataTable } from '../../shared/data-table.tsx'
 import { useWording } from '../../texts/use-wording.ts'
 import { useWords } from '../../texts/use-words.ts'
-import type { EarlierFigures } from './use-earlier-figures.ts'
 
 /** The key figures as anyone may see them: small ones suppressed. */
 export function KeyFigureTable({
@@ -25,10 +27,9 @@ export function KeyFigureTable({
   earlier,
 }: {
   figures: Readonly<Record<string, KeyFigure>>
-  earlier: EarlierFigures | null
+  earlier: readonly EarlierFigures[]
 }) {
   const words = useWords()
-  const { language } = useWording()
   const entered = enteredKeyFigures(figures)
   if (entered.length === 0) return <Text c="dimmed">{words('figures.none')}</Text>
   return (
@@ -42,9 +43,7 @@ export function KeyFigureTable({
           words('figures.field_total'),
           words('figures.column_share'),
           words('figures.column_origin'),
-          ...(earlier === null
-            ? []
-            : [words('figures.column_change', { date: formatDate(earlier.date, language) })]),
+          ...(earlier.length === 0 ? [] : [words('figures.column_change')]),
         ]}
       >
         {entered.map((figure) => (
@@ -58,11 +57,12 @@ export function KeyFigureTable({
   )
 }
 
-function FigureRow({ figure, earlier }: { figure: KeyFigure; earlier: EarlierFigures | null }) {
+function FigureRow({ figure, earlier }: { figure: KeyFigure; earlier: readonly EarlierFigures[] }) {
+  const words = useWords()
   const wording = useWording()
   const { count, total, share } = shownKeyFigure(figure)
-  const before = earlier === null ? null : sameKeyFigure(figure, earlier.figures)
-  const change = before === null ? null : compareKeyFigures(before, figure)
+  const before = lastKnownFigure(figure, earlier)
+  const change = before === null ? null : compareKeyFigures(before.figure, figure)
   const origin = [wordPeriod(figure, wording), figure.source.trim()].filter(Boolean)
   return (
     <Table.Tr>
@@ -71,8 +71,15 @@ function FigureRow({ figure, earlier }: { figure: KeyFigure; earlier: EarlierFig
       <Table.Td>{wordShownCount(total, wording)}</Table.Td>
       <Table.Td>{share === null ? '–' : formatShare(share, wording.language)}</Table.Td>
       <Table.Td>{origin.length === 0 ? '–' : origin.join(' · ')}</Table.Td>
-      {earlier !== null && (
-        <Table.Td>{change === null ? '–' : wordKeyFigureChange(change, wording)}</Table.Td>
+      {earlier.length > 0 && (
+        <Table.Td>
+          {before === null || change === null
+            ? '–'
+            : words('figures.change_since', {
+                date: formatDate(before.date, wording.language),
+                change: wordKeyFigureChange(change, wording),
+              })}
+        </Table.Td>
       )}
     </Table.Tr>
   )

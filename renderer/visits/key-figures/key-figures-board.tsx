@@ -38,7 +38,7 @@ export function KeyFiguresBoard({ loaded }: { loaded: WholeVisit }) {
   return (
     <BoardFrame board={board} lockedText={words('figures.locked')} aside={<RulesPanel />}>
       <Section name="key-figures" title={words('figures.title')}>
-        <Text c="dimmed">{words('figures.lead')}</Text>
+        {!isLocked && <Text c="dimmed">{words('figures.lead')}</Text>}
         {isLocked ? (
           <KeyFigureTable figures={figures} earlier={earlier} />
         ) : (

@@ -1,16 +1,19 @@
-import type { KeyFigure } from '../../../assessments/core/visits/entries/key-figure.ts'
+import type { EarlierFigures } from '../../../assessments/core/visits/key-figure-sheet.ts'
 import type { VisitRecord } from '../../../assessments/core/visits/visit.ts'
-import { useEarlierVisits, useVisitIfAny } from '../../api/use-visits.ts'
+import { useEarlierVisits, useWholeVisits } from '../../api/use-visits.ts'
 
-export interface EarlierFigures {
-  /** Day on site of that visit, ISO date. */
-  readonly date: string
-  readonly figures: Readonly<Record<string, KeyFigure>>
-}
+/** As many visits as the memory beside a criterion looks back. */
+const visitsBack = 3
 
-/** The key figures of the closed visit before this one; null while there is none. */
-export function useEarlierFigures(visit: VisitRecord): EarlierFigures | null {
-  const last = useEarlierVisits(visit).data?.at(-1)?.visit ?? null
-  const figures = useVisitIfAny(last?.id ?? null).data?.entries.key_figure
-  return last === null || figures === undefined ? null : { date: last.date, figures }
+/** The key figures of the closed visits before this one, the latest first; empty while there are none. */
+export function useEarlierFigures(visit: VisitRecord): readonly EarlierFigures[] {
+  const earlier = useEarlierVisits(visit).data ?? []
+  const ids = earlier
+    .slice(-visitsBack)
+    .map(({ visit: { id } }) => id)
+    .toReversed()
+  return useWholeVisits(ids).map(({ visit: { date }, entries }) => ({
+    date,
+    figures: entries.key_figure,
+  }))
 }

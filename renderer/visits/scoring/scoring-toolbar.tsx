@@ -73,7 +73,7 @@ export function ScoringToolbar({
           <span className={classes.nextOpen}>{words('scoring.next_open')}</span>
         </Button>
       ) : (
-        <span className={classes.progress}>
+        <span className={`${classes.progress} ${classes.nextOpen}`}>
           {words(isFiltered ? 'filters.nothing_open' : 'scoring.next_open_none')}
         </span>
       )}

@@ -8,6 +8,7 @@ import {
   figuresWithoutPeriod,
   keyFigureChange,
   keyFigureSheet,
+  lastKnownFigure,
   newOwnFigure,
 } from '../../../../assessments/core/visits/key-figure-sheet.ts'
 
@@ -55,6 +56,20 @@ describe('keyFigureChange', () => {
     const sourced = { id: 'complaints', figure: { ...emptied.figure, source: 'Jahresbericht' } }
     expect(keyFigureChange(sourced).value).toEqual(sourced.figure)
     expect(keyFigureChange({ id: 'a', figure: own('', 0) }).value).toEqual(own('', 0))
+  })
+})
+
+describe('lastKnownFigure', () => {
+  it('is that of the latest visit that has a number for the same matter', () => {
+    const other = { ...complaints, count: 9 }
+    const earlier = [
+      { date: '2029-03-05', figures: { complaints: { ...complaints, count: null } } },
+      { date: '2028-03-05', figures: { complaints: other } },
+      { date: '2027-03-05', figures: { complaints } },
+    ]
+    expect(lastKnownFigure(complaints, earlier)).toEqual({ date: '2028-03-05', figure: other })
+    expect(lastKnownFigure(complaints, [])).toBeNull()
+    expect(lastKnownFigure(own('Merkblätter', 0), earlier)).toBeNull()
   })
 })
 
