@@ -259,6 +259,22 @@ export const operations = {
     ],
   }),
 
+  /** Writes findings and measures as an Excel file to a path that the save dialog has returned. */
+  'plans.export': operation('job', {
+    input: z.strictObject({
+      visitId: visitIdSchema,
+      language: languageSchema,
+      path: z.string().min(1),
+    }),
+    output: z.strictObject({ path: z.string(), byteLength: z.int().positive() }),
+    refusals: [
+      'visit.not_found',
+      'export.folder_not_writable',
+      'export.file_in_use',
+      'export.disk_full',
+    ],
+  }),
+
   /** Writes the empty questionnaire, for interviews or for self-rating, to a path from the save dialog. */
   'questionnaires.export': operation('job', {
     input: z.strictObject({

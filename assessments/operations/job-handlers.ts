@@ -1,10 +1,12 @@
 import type { JobHandlers } from './job-handler.ts'
+import { exportPlan } from './measures/export-plan.ts'
 import { exportQuestionnaire } from './questionnaires/export-questionnaire.ts'
 import { exportReport } from './reports/export-report.ts'
 import { readSelfRatings } from './self-ratings/read-self-ratings.ts'
 
 /** Loaded by the job process only: a handler may bring heavy libraries. */
 export const jobHandlers: JobHandlers = {
+  'plans.export': exportPlan,
   'questionnaires.export': exportQuestionnaire,
   'reports.export': exportReport,
   'selfRatings.read': readSelfRatings,

@@ -7,14 +7,14 @@ import {
   type MeasureState,
   measureStateSchema,
 } from '../../assessments/core/measures/measure.ts'
-import { measureStateKeys } from '../../assessments/core/texts/domain-keys.ts'
+import { effortKeys, measureStateKeys } from '../../assessments/core/texts/domain-keys.ts'
 import { levels } from '../../assessments/core/visits/answer.ts'
 import { useVisitSeries, type WholeVisit } from '../api/use-visits.ts'
 import { DayInput } from '../shared/day-input.tsx'
 import { GuardedTextarea, GuardedTextInput } from '../shared/guarded-fields.tsx'
 import { useLanguage, useWords } from '../texts/use-words.ts'
 import type { MeasureDraft } from './measure-draft.ts'
-import { criterionChoices, effortKeys } from './measure-words.ts'
+import { criterionChoices } from './measure-words.ts'
 
 const firstStates: readonly MeasureState[] = ['proposed', 'agreed']
 const efforts = ['low', 'medium', 'high'] as const

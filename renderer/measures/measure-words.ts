@@ -1,14 +1,9 @@
 import type { InstrumentSnapshot } from '../../assessments/core/instruments/instrument-snapshot.ts'
 import type { Measure } from '../../assessments/core/measures/measure.ts'
+import { effortKeys } from '../../assessments/core/texts/domain-keys.ts'
 import { formatDate } from '../../assessments/core/texts/format-date.ts'
 import type { Language } from '../../assessments/core/texts/localized.ts'
 import type { Words } from '../texts/text-key.ts'
-
-export const effortKeys = {
-  low: 'measures.effort.low',
-  medium: 'measures.effort.medium',
-  high: 'measures.effort.high',
-} as const satisfies Record<NonNullable<Measure['effort']>, string>
 
 /** Criteria to choose from, in groups by dimension; found again by their comparison keys. */
 export function criterionChoices({ dimensions }: InstrumentSnapshot, language: Language) {

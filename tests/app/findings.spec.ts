@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
+import readExcelFile from 'read-excel-file/node'
 import { findings, scrollsSideways } from './barriers.ts'
 import {
   closeVisit,
@@ -54,6 +56,24 @@ test('findings come from ratings or from scratch, become measures, and are looke
   await pressOn(dialog(page).getByRole('button', { name: 'Speichern' }))
   await expect(dialog(page)).toHaveCount(0)
   await saved(page)
+  const path = join(opened.dataFolder, 'plan.xlsx')
+  await opened.app.evaluate(({ dialog: native }, filePath) => {
+    native.showSaveDialog = async () => ({ canceled: false, filePath })
+  }, path)
+  await pressOn(button(page, 'Als Excel'))
+  found.push(...(await findings(page, 'export of the plan')))
+  await pressOn(dialog(page).getByRole('button', { name: 'Speichern unter …' }))
+  await expect(dialog(page).getByText('Die Arbeitsmappe ist gespeichert.')).toBeVisible()
+  const [exported, measures] = await readExcelFile(path)
+  expect(exported?.data.map((row) => row[1])).toEqual([
+    'Art',
+    'Stärke',
+    'Entwicklungsbedarf',
+    'Entwicklungsbedarf',
+  ])
+  expect(measures?.data).toHaveLength(2)
+  await page.keyboard.press('Escape')
+  await expect(dialog(page)).toHaveCount(0)
   await pressOn(button(page, 'Abschließen'))
   await expect(dialog(page).getByText('3 Feststellungen sind unvollständig')).toBeVisible()
   await page.keyboard.press('Escape')

@@ -6,11 +6,17 @@ import type {
   VisitSide,
 } from '../comparison/visit-comparison.ts'
 import type { OrganisationType } from '../instruments/instrument-source.ts'
-import type { MeasureState } from '../measures/measure.ts'
+import type { Measure, MeasureState } from '../measures/measure.ts'
 import type { DimensionStatus } from '../scoring/visit-score.ts'
 import type { AnswerStatus, ChangeReason, NotAssessedReason } from '../visits/answer.ts'
 import type { Method } from '../visits/entries/agenda-item.ts'
 import type { DocumentStatus } from '../visits/entries/document-request.ts'
+import type {
+  FindingKind,
+  FindingState,
+  FindingWeight,
+  Influence,
+} from '../visits/entries/finding.ts'
 import type { KeyFigureTopic } from '../visits/entries/key-figure.ts'
 import type { VisitScope } from '../visits/visit.ts'
 import type { EntryKind } from '../visits/visit-entry.ts'
@@ -148,3 +154,35 @@ export const keyFigureTopicKeys = {
   complaints: 'domain.key_figure.complaints',
   own: 'domain.key_figure.own',
 } as const satisfies Record<KeyFigureTopic, string>
+
+export const findingKindKeys = {
+  strength: 'domain.finding_kind.strength',
+  need: 'domain.finding_kind.need',
+  risk: 'domain.finding_kind.risk',
+  remark: 'domain.finding_kind.remark',
+} as const satisfies Record<FindingKind, string>
+
+export const findingWeightKeys = {
+  high: 'domain.finding_weight.high',
+  medium: 'domain.finding_weight.medium',
+  low: 'domain.finding_weight.low',
+} as const satisfies Record<FindingWeight, string>
+
+export const influenceKeys = {
+  own: 'domain.influence.own',
+  supporting_body: 'domain.influence.supporting_body',
+  legal: 'domain.influence.legal',
+} as const satisfies Record<Influence, string>
+
+export const findingStateKeys = {
+  new: 'domain.finding_state.new',
+  persisting: 'domain.finding_state.persisting',
+  partly_resolved: 'domain.finding_state.partly_resolved',
+  resolved: 'domain.finding_state.resolved',
+} as const satisfies Record<FindingState, string>
+
+export const effortKeys = {
+  low: 'domain.effort.low',
+  medium: 'domain.effort.medium',
+  high: 'domain.effort.high',
+} as const satisfies Record<NonNullable<Measure['effort']>, string>

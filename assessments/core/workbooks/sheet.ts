@@ -1,4 +1,13 @@
-/** A sheet of a workbook: texts only, nothing about the program that shows it. */
+/** A day, shown as one and sorted as one. */
+export interface SheetDay {
+  /** ISO date. */
+  readonly day: string
+}
+
+/** A text stays a text, whatever it begins with; null is an empty cell. */
+export type SheetCell = string | number | SheetDay | null
+
+/** A sheet of a workbook: what stands in it, nothing about the program that shows it. */
 export interface SheetColumn {
   readonly header: string
   /** In characters of the sheet's font. */
@@ -10,6 +19,7 @@ export interface SheetColumn {
 export interface Sheet {
   readonly name: string
   readonly columns: readonly SheetColumn[]
-  /** Null is an empty cell, to be filled in. */
-  readonly rows: readonly (readonly (string | null)[])[]
+  readonly rows: readonly (readonly SheetCell[])[]
+  /** Each column can be filtered by its values. */
+  readonly hasFilter?: boolean
 }

@@ -1,7 +1,18 @@
 import writeExcelFile, { type CellObject, type Sheet as ExcelSheet } from 'write-excel-file/node'
-import type { Sheet, SheetColumn } from '../../core/workbooks/sheet.ts'
+import {
+  getCellAddress,
+  getOrderOfSiblings,
+  getSelfClosingTagMarkup,
+  insertElementMarkupAccordingToOrderOfSiblings,
+} from 'write-excel-file/utility'
+import type { Sheet, SheetCell, SheetColumn } from '../../core/workbooks/sheet.ts'
 import { xmlText } from '../xml/xml-text.ts'
 import { rowHeightPoints } from './row-height.ts'
+
+/** The library does not name it for Node. */
+type ExcelFeature = NonNullable<
+  NonNullable<Parameters<typeof writeExcelFile>[1]>['features']
+>[number]
 
 const colors = { header: '#EAF5F6', headerText: '#053F46', line: '#C9D6D8', muted: '#808B8F' }
 const fontSize = 10
@@ -24,18 +35,20 @@ function headerCell({ header }: SheetColumn): CellObject {
   }
 }
 
-/** Always a text, so that Excel reads no formula into words that begin with =, +, - or @. */
-function bodyCell(text: string | null, { muted = false }: Partial<SheetColumn> = {}): CellObject {
-  const color = muted ? { textColor: colors.muted } : {}
-  return text === null
-    ? { ...look, ...color }
-    : { ...look, ...color, type: String, format: '@', value: xmlText(text) }
+/** Words are always a text, so that Excel reads no formula into those that begin with =, +, - or @. */
+function bodyCell(cell: SheetCell, { muted = false }: Partial<SheetColumn> = {}): CellObject {
+  const base = { ...look, ...(muted ? { textColor: colors.muted } : {}) }
+  if (cell === null) return base
+  if (typeof cell === 'number') return { ...base, type: Number, value: cell }
+  if (typeof cell === 'object')
+    return { ...base, type: Date, format: 'dd.mm.yyyy', value: new Date(`${cell.day}T00:00:00Z`) }
+  return { ...base, type: String, format: '@', value: xmlText(cell) }
 }
 
 /** With a height of its own: not every program fits rows to wrapped texts when it opens a file. */
 function bodyRow(row: Sheet['rows'][number], columns: Sheet['columns']): CellObject[] {
   const height = rowHeightPoints(row, columns)
-  return row.map((text, index) => ({ ...bodyCell(text, columns[index]), height }))
+  return row.map((cell, index) => ({ ...bodyCell(cell, columns[index]), height }))
 }
 
 function excelSheet({ name, columns, rows }: Sheet): ExcelSheet<never> {
@@ -49,7 +62,31 @@ function excelSheet({ name, columns, rows }: Sheet): ExcelSheet<never> {
   }
 }
 
+/** The library knows no filters, so their element is put where the format wants it. */
+function filtersOf(sheets: readonly Sheet[]): ExcelFeature {
+  return {
+    files: {
+      transform: {
+        'xl/worksheets/sheet{id}.xml': {
+          transform(xml, _options, { sheetIndex }) {
+            const sheet = sheets[sheetIndex]
+            if (sheet?.hasFilter !== true || sheet.columns.length === 0) return xml
+            const last = getCellAddress(sheet.rows.length, sheet.columns.length - 1)
+            const order = getOrderOfSiblings('xl/worksheets/sheet{id}.xml', 'worksheet') ?? []
+            const markup = getSelfClosingTagMarkup('autoFilter', { ref: `A1:${last}` })
+            return insertElementMarkupAccordingToOrderOfSiblings(xml, markup, order, 'worksheet')
+          },
+        },
+      },
+    },
+  }
+}
+
 /** Sheets as the bytes of an .xlsx file. The first row of every sheet stays in sight. */
 export async function packWorkbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
-  return writeExcelFile(sheets.map(excelSheet), { fontFamily: 'Calibri', fontSize }).toBuffer()
+  return writeExcelFile(sheets.map(excelSheet), {
+    fontFamily: 'Calibri',
+    fontSize,
+    features: [filtersOf(sheets)],
+  }).toBuffer()
 }

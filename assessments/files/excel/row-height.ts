@@ -14,6 +14,8 @@ function lineCount(text: string, widthCharacters: number): number {
 
 /** High enough for the longest text of a row when it is wrapped in its column; one line for an empty row. */
 export function rowHeightPoints(row: Sheet['rows'][number], columns: Sheet['columns']): number {
-  const lines = row.map((text, index) => lineCount(text ?? '', columns[index]?.width ?? 1))
+  const lines = row.map((cell, index) =>
+    typeof cell === 'string' ? lineCount(cell, columns[index]?.width ?? 1) : 1,
+  )
   return Math.min(highestPoints, Math.max(1, ...lines) * lineHeightPoints + paddingPoints)
 }

@@ -1,6 +1,12 @@
 import { Button, MultiSelect, Select } from '@mantine/core'
 import { IconFileText, IconLock } from '@tabler/icons-react'
 import {
+  findingKindKeys,
+  findingStateKeys,
+  findingWeightKeys,
+  influenceKeys,
+} from '../../../assessments/core/texts/domain-keys.ts'
+import {
   type Finding,
   findingKindSchema,
   findingStateSchema,
@@ -15,12 +21,6 @@ import { useWords } from '../../texts/use-words.ts'
 import classes from '../board/board.module.css'
 import { IndicatorChoice } from '../board/indicator-choice.tsx'
 import type { Board } from '../board/use-board.ts'
-import {
-  findingKindKeys,
-  findingStateKeys,
-  findingWeightKeys,
-  influenceKeys,
-} from './finding-keys.ts'
 import own from './findings.module.css'
 
 /** Stands in the list for a state that nobody has given yet. */

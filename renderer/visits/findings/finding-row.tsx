@@ -1,6 +1,12 @@
 import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconClipboardPlus } from '@tabler/icons-react'
 import { findingProblems } from '../../../assessments/core/findings/findings-in-order.ts'
+import {
+  findingKindKeys,
+  findingStateKeys,
+  findingWeightKeys,
+  influenceKeys,
+} from '../../../assessments/core/texts/domain-keys.ts'
 import type { Finding } from '../../../assessments/core/visits/entries/finding.ts'
 import { useWords } from '../../texts/use-words.ts'
 import classes from '../board/board.module.css'
@@ -8,13 +14,7 @@ import { IndicatorLinks } from '../board/indicator-links.tsx'
 import { RowActions } from '../board/row-actions.tsx'
 import type { Board } from '../board/use-board.ts'
 import { useRemoveWithUndo } from '../board/use-remove-with-undo.tsx'
-import {
-  findingKindKeys,
-  findingProblemKeys,
-  findingStateKeys,
-  findingWeightKeys,
-  influenceKeys,
-} from './finding-keys.ts'
+import { findingProblemKeys } from './finding-keys.ts'
 import own from './findings.module.css'
 
 const shortNameLength = 60

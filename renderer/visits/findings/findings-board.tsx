@@ -1,5 +1,5 @@
 import { Button, Title } from '@mantine/core'
-import { IconBulb, IconListSearch, IconPlus } from '@tabler/icons-react'
+import { IconBulb, IconFileSpreadsheet, IconListSearch, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import {
   findingProblems,
@@ -13,6 +13,7 @@ import type { EntryChange } from '../../../assessments/core/visits/visit-entry.t
 import type { WholeVisit } from '../../api/use-visits.ts'
 import { type MeasureDraft, newMeasure } from '../../measures/measure-draft.ts'
 import { MeasureDrawer } from '../../measures/measure-drawer.tsx'
+import { PlanDialog } from '../../measures/plan-dialog.tsx'
 import { EmptyState } from '../../shared/empty-state.tsx'
 import { useLanguage, useWords } from '../../texts/use-words.ts'
 import classes from '../board/board.module.css'
@@ -58,6 +59,7 @@ export function FindingsBoard({
     startAt !== null && atStart !== undefined && !isLocked ? { id: startAt, atStart } : null,
   )
   const [isSuggesting, setIsSuggesting] = useState(false)
+  const [isExporting, setIsExporting] = useState(false)
   const [draft, setDraft] = useState<MeasureDraft | null>(null)
 
   function add() {
@@ -128,7 +130,20 @@ export function FindingsBoard({
       <Section
         name="findings"
         title={words('findings.title')}
-        actions={groups.length > 0 && actions}
+        actions={
+          groups.length > 0 && (
+            <>
+              <Button
+                variant="default"
+                leftSection={<IconFileSpreadsheet size={17} aria-hidden />}
+                onClick={() => setIsExporting(true)}
+              >
+                {words('findings.export')}
+              </Button>
+              {actions}
+            </>
+          )
+        }
       >
         {groups.length === 0 && (
           <EmptyState
@@ -173,6 +188,7 @@ export function FindingsBoard({
         onClose={() => setIsSuggesting(false)}
         onChoose={addAll}
       />
+      <PlanDialog opened={isExporting} visit={visit} onClose={() => setIsExporting(false)} />
       <MeasureDrawer
         draft={draft}
         loaded={loaded}

@@ -1,8 +1,8 @@
 import { Button, Checkbox, Group, Modal, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { SuggestedFinding } from '../../../assessments/core/findings/suggest-findings.ts'
+import { findingKindKeys } from '../../../assessments/core/texts/domain-keys.ts'
 import { useLanguage, useWords } from '../../texts/use-words.ts'
-import { findingKindKeys } from './finding-keys.ts'
 import own from './findings.module.css'
 
 interface SuggestProps {

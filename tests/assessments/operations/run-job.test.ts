@@ -27,6 +27,7 @@ function aJobContext(fields: Partial<JobContext> = {}): JobContext {
 const handlers: JobHandlers = {
   'questionnaires.export': async () => refuse('instrument.not_installed'),
   'reports.export': async (_db, { path }) => ok({ path, byteLength: 1 }),
+  'plans.export': async () => refuse('visit.not_found'),
   'selfRatings.read': async () => ok([]),
 }
 

@@ -1,0 +1,91 @@
+import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
+import type { Language } from '../../assessments/core/texts/localized.ts'
+import type { VisitId } from '../../assessments/core/visits/visit.ts'
+import { requestOperation } from '../api/call-operation.ts'
+import { useJob } from '../api/use-job.ts'
+import { useLanguage, useWords } from '../texts/use-words.ts'
+import { saveEverything } from '../visits/entries/visit-stores.ts'
+import { ExportedFile, ExportProgress } from './export-state.tsx'
+import { type FileKind, fileName } from './file-name.ts'
+import { LanguageChoice } from './language-choice.tsx'
+import { RefusalNotice } from './refusal-notice.tsx'
+
+interface ExportDialogProps {
+  opened: boolean
+  /** What writes the file. */
+  job: 'reports.export' | 'plans.export'
+  kind: FileKind
+  visitId: VisitId
+  title: string
+  /** What goes into the file, and what does not. */
+  text: string
+  languageLabel: string
+  running: string
+  done: string
+  /** What the file is called, in words. */
+  fileTitle: (language: Language) => string
+  /** What else there is to know before. */
+  children?: ReactNode
+  onClose: () => void
+}
+
+/** Hands something of a visit out as a file: asks for the language and the place, then says how far it is. */
+export function ExportDialog(props: ExportDialogProps) {
+  const words = useWords()
+  return (
+    <Modal
+      opened={props.opened}
+      onClose={props.onClose}
+      title={props.title}
+      closeButtonProps={{ 'aria-label': words('app.close') }}
+    >
+      <ExportForm {...props} />
+    </Modal>
+  )
+}
+
+function ExportForm({
+  job,
+  kind,
+  visitId,
+  text,
+  languageLabel,
+  running,
+  done,
+  fileTitle,
+  children,
+  onClose,
+}: ExportDialogProps) {
+  const words = useWords()
+  const [language, setLanguage] = useState<Language>(useLanguage())
+  const { state, start, cancel } = useJob(job)
+
+  async function askAndStart() {
+    await saveEverything()
+    const suggestedName = fileName(fileTitle(language), kind)
+    const { path } = await requestOperation('dialogs.saveFile', { suggestedName, kind })
+    if (path !== null) await start({ visitId, language, path })
+  }
+
+  if (state.kind === 'running')
+    return <ExportProgress message={running} fraction={state.fraction} onCancel={cancel} />
+  if (state.kind === 'done')
+    return <ExportedFile message={done} path={state.value.path} onClose={onClose} />
+  return (
+    <Stack>
+      <Text size="sm">{text}</Text>
+      {children}
+      <LanguageChoice label={languageLabel} language={language} onChange={setLanguage} />
+      {state.kind === 'refused' && <RefusalNotice refusal={state.refusal} />}
+      <Group justify="flex-end">
+        <Button variant="default" onClick={onClose}>
+          {words('app.cancel')}
+        </Button>
+        <Button data-autofocus onClick={askAndStart}>
+          {words('reports.export')}
+        </Button>
+      </Group>
+    </Stack>
+  )
+}
