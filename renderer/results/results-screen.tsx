@@ -14,6 +14,7 @@ import { useStoredScore } from '../visits/entries/use-visit-entries.ts'
 import { KeyFiguresSection } from './key-figures-section.tsx'
 import { OverallPanel } from './overall-panel.tsx'
 import { ResultTable } from './result-table.tsx'
+import { SupportSection } from './support-section.tsx'
 
 export function ResultsScreen() {
   const { visitId } = useParams({ from: '/visits/$visitId' })
@@ -57,6 +58,7 @@ function Results({ loaded }: { loaded: WholeVisit }) {
       />
       <ResultTable score={score} scale={snapshot.scale} />
       <KeyFiguresSection loaded={loaded} />
+      <SupportSection score={score} snapshot={snapshot} />
       <MeasuresSection loaded={loaded} />
     </>
   )

@@ -1,6 +1,7 @@
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
 import { profileChart } from '../../assessments/core/charts/profile-chart.ts'
+import { supportFor } from '../../assessments/core/measures/suggest-support.ts'
 import { useOrganisation } from '../api/use-organisations.ts'
 import { useVisit, type WholeVisit } from '../api/use-visits.ts'
 import { ChartFigure } from '../charts/chart-figure.tsx'
@@ -58,7 +59,8 @@ function Workshop({ loaded }: { loaded: WholeVisit }) {
           score={score}
           onTakeUp={
             visit.closedAt === null
-              ? ({ comparisonKey, offers, topics }) =>
+              ? ({ id, comparisonKey }) => {
+                  const { offers, topics } = supportFor(score.dimensions, [id])
                   setDraft(
                     newMeasure(visit.id, {
                       comparisonKeys: [comparisonKey],
@@ -66,6 +68,7 @@ function Workshop({ loaded }: { loaded: WholeVisit }) {
                       topics: [...topics],
                     }),
                   )
+                }
               : null
           }
         />

@@ -7,6 +7,7 @@ import {
   nextPosition,
 } from '../../../assessments/core/findings/findings-in-order.ts'
 import { suggestFindings } from '../../../assessments/core/findings/suggest-findings.ts'
+import { supportFor } from '../../../assessments/core/measures/suggest-support.ts'
 import { scoreVisit } from '../../../assessments/core/scoring/score-visit.ts'
 import type { Finding } from '../../../assessments/core/visits/entries/finding.ts'
 import type { EntryChange } from '../../../assessments/core/visits/visit-entry.ts'
@@ -62,6 +63,14 @@ export function FindingsBoard({
   const [isExporting, setIsExporting] = useState(false)
   const [draft, setDraft] = useState<MeasureDraft | null>(null)
 
+  const score = scoreVisit({
+    id: visit.id,
+    date: visit.date,
+    scope: visit.scope,
+    snapshot,
+    answers: content.answer,
+    consultants: [],
+  })
   function add() {
     const id = crypto.randomUUID()
     const value = { ...emptyFinding, position: nextPosition(findings) }
@@ -87,25 +96,18 @@ export function FindingsBoard({
     const indicators = snapshot.dimensions
       .flatMap((dimension) => dimension.indicators)
       .filter(({ id }) => indicatorIds.includes(id))
+    const { offers, topics } = supportFor(score.dimensions, indicatorIds)
     setDraft(
       newMeasure(visit.id, {
         title: firstSentence(recommendation),
         comparisonKeys: indicators.map(({ comparisonKey }) => comparisonKey),
-        offers: [...new Set(indicators.flatMap(({ offers }) => offers))],
-        topics: [...new Set(indicators.flatMap(({ topics }) => topics))],
+        offers: [...offers],
+        topics: [...topics],
         targetLevel: 3,
       }),
     )
   }
 
-  const score = scoreVisit({
-    id: visit.id,
-    date: visit.date,
-    scope: visit.scope,
-    snapshot,
-    answers: content.answer,
-    consultants: [],
-  })
   const actions = !isLocked && (
     <>
       <Button
