@@ -78,16 +78,33 @@ export function ClosingChecklist({ checks, ...places }: ChecklistProps) {
   )
 }
 
-/** The criteria that checks are about, each a way to get there; a free question is told in full. */
+/** The criteria that checks are about, each a way to get there; a free question is told in full, a finding leads to its own place. */
 export function CheckPlaces({ checks, loaded: { visit, snapshot }, onJump }: ChecklistProps) {
   const words = useWords()
   const language = useLanguage()
   const indicators = snapshot.dimensions.flatMap((dimension) => dimension.indicators)
-  const places = checks.filter(({ indicatorId, text }) => indicatorId !== null || text !== '')
+  const places = checks.filter(
+    ({ kind, indicatorId, text }) =>
+      kind === 'finding_incomplete' || indicatorId !== null || text !== '',
+  )
   if (places.length === 0) return null
   return (
     <ul className={classes.places}>
-      {places.map(({ entryId, indicatorId, text }) => {
+      {places.map(({ kind, entryId, indicatorId, text }) => {
+        if (kind === 'finding_incomplete')
+          return (
+            <li key={entryId}>
+              <Link
+                className={classes.place}
+                to="/visits/$visitId/findings"
+                params={{ visitId: visit.id }}
+                search={{ finding: entryId }}
+                onClick={onJump}
+              >
+                {text || words('findings.no_wording')}
+              </Link>
+            </li>
+          )
         const indicator = indicators.find(({ id }) => id === indicatorId)
         if (indicator === undefined) return <li key={entryId}>{text}</li>
         const { code, texts } = indicator
