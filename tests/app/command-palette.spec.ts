@@ -47,8 +47,15 @@ test('the palette does and finds everything by keyboard', async () => {
   await expect(page.getByRole('heading', { name: 'Gemeinsamer Wert' })).toBeVisible()
 
   // F1 shows all keys on every screen, and once only where the screen answers it itself.
-  for (const name of ['Selbstbild', 'Bewertung', 'Ergebnis']) {
+  const screens = [
+    ['Selbstbild', page.getByRole('heading', { name: 'Gemeinsamer Wert' })],
+    ['Bewertung', page.locator('[data-indicator]').first()],
+    ['Ergebnis', page.getByRole('heading', { name: 'Ergebnisse je Dimension' })],
+  ] as const
+  for (const [name, content] of screens) {
     await pressOn(page.getByRole('link', { name, exact: true }))
+    // A dialog belongs to its screen: the next one has to be there first.
+    await expect(content).toBeVisible()
     await page.keyboard.press('F1')
     await expect(page.getByRole('dialog')).toHaveCount(1)
     await expect(page.getByRole('dialog', { name: 'Tastenkürzel' })).toBeVisible()
