@@ -46,7 +46,9 @@ test('the agreed value is ticked by keyboard, stands beside the own rating, and 
   await openSelfRating(page)
   const first = page.getByRole('radiogroup', { name: /^D1\.1/ })
   await tabTo(first.getByRole('radio', { checked: true }))
-  for (const key of ['4', 'Enter', '4', 'Enter', 'b']) await page.keyboard.press(key)
+  await page.keyboard.press('4')
+  await expect(first.getByRole('radio', { name: '4 Wirksam und lernend' })).toBeFocused()
+  for (const key of ['Enter', '4', 'Enter', 'b']) await page.keyboard.press(key)
   await expect(first.getByRole('radio', { name: '4 Wirksam und lernend' })).toBeChecked()
   await expect(page.getByRole('heading', { name: /^D1 Leitung und Strategie/ })).toContainText(
     '3 von 3',

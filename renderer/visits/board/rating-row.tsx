@@ -70,10 +70,13 @@ export function RatingRow({
       focusNextRow(event.currentTarget)
       return
     }
-    const pressed = choices.find(({ key }) => key === event.key.toLowerCase())
-    if (pressed === undefined || isLocked) return
+    const pressed = choices.findIndex(({ key }) => key === event.key.toLowerCase())
+    const choice = choices[pressed]
+    if (choice === undefined || isLocked) return
     event.preventDefault()
-    onRate(pressed.rating)
+    onRate(choice.rating)
+    // The focus follows the tick, so that it is said, and arrows go on from there.
+    event.currentTarget.querySelectorAll('input')[pressed]?.focus()
   }
 
   return (

@@ -31,13 +31,6 @@ export function SheetFields({
     id,
     value: { ...sheet, ...fields },
   })
-  const done = (
-    <div className={classes.wide}>
-      <Button variant="light" onClick={onDone}>
-        {words('board.done')}
-      </Button>
-    </div>
-  )
   return (
     <div className={classes.fields}>
       <Select
@@ -69,7 +62,11 @@ export function SheetFields({
           }}
         />
       </div>
-      {done}
+      <div className={classes.wide}>
+        <Button variant="light" onClick={onDone}>
+          {words('board.done')}
+        </Button>
+      </div>
     </div>
   )
 }

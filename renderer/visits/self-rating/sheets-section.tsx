@@ -1,5 +1,6 @@
 import { Alert, Button, Text } from '@mantine/core'
 import { openConfirmModal } from '@mantine/modals'
+import { notifications } from '@mantine/notifications'
 import { IconFileImport, IconLock, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { formatDate } from '../../../assessments/core/texts/format-date.ts'
@@ -186,7 +187,16 @@ function CollectionState({ board: { store, content, isLocked, today } }: { board
       <Text size="sm" c="dimmed" className={classes.what}>
         {words('raters.awaiting')}
       </Text>
-      <Button variant="light" onClick={() => ask('complete', () => set({ closedOn: today }))}>
+      <Button
+        variant="light"
+        onClick={() =>
+          ask('complete', () => {
+            // The way back for a sheet that was removed ends here: it would be refused.
+            notifications.clean()
+            set({ closedOn: today })
+          })
+        }
+      >
         {words('raters.complete')}
       </Button>
     </div>
