@@ -2,6 +2,7 @@ import { type MessagePortMain, utilityProcess } from 'electron'
 import type { StoreTrouble } from '../assessments/contract/vault-state.ts'
 import { logDescribed, logNamedTrouble, logTrouble } from './log.ts'
 import type {
+  HowToOpen,
   MessageFromDataProcess,
   MessageToDataProcess,
   StoreAccess,
@@ -18,7 +19,7 @@ export type Opening =
 
 /** One running data process. */
 export interface DataProcessChild {
-  open(how: 'create' | 'open', access: StoreAccess): Promise<Opening>
+  open(how: HowToOpen, access: StoreAccess): Promise<Opening>
   serve(port: MessagePortMain): void
   /** Ends it after its last save; by force if it does not answer. */
   close(): Promise<void>

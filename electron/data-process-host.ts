@@ -46,7 +46,7 @@ export function startDataProcess(options: DataProcessOptions): DataProcessHost {
     }
     options.deliver('restarting')
     child = fork()
-    const opening = access ? await child.open('open', access) : null
+    const opening = access ? await child.open('reopen', access) : null
     connect()
     if (opening?.kind === 'not_opened') options.onLost(opening)
     else options.onRestarted()

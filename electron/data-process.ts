@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { MessagePortMain } from 'electron'
 import { readInstalledInstruments } from '../assessments/files/instrument/installed-instruments.ts'
+import { removeUnreferredAttachments } from '../assessments/operations/attachments/remove-unreferred.ts'
 import type { OperationContext } from '../assessments/operations/operation-context.ts'
 import { runOperation } from '../assessments/operations/run-operation.ts'
 import { createStore, openStore, type Store } from '../assessments/storage/open-store.ts'
@@ -9,6 +10,7 @@ import { databaseKey } from '../assessments/storage/vault/database-key.ts'
 import { serveOperations } from './operation-server.ts'
 import { parentChannel } from './parent-channel.ts'
 import type {
+  HowToOpen,
   MessageFromDataProcess,
   MessageToDataProcess,
   StoreAccess,
@@ -32,7 +34,7 @@ parent.onMessage((message, [port]) => {
   if (message.kind === 'close') void close()
 })
 
-async function open(how: 'create' | 'open', access: StoreAccess): Promise<void> {
+async function open(how: HowToOpen, access: StoreAccess): Promise<void> {
   try {
     parent.send(await answerToOpening(how, access))
   } catch (error) {
@@ -42,7 +44,7 @@ async function open(how: 'create' | 'open', access: StoreAccess): Promise<void> 
 }
 
 async function answerToOpening(
-  how: 'create' | 'open',
+  how: HowToOpen,
   access: StoreAccess,
 ): Promise<MessageFromDataProcess> {
   const context = await operationContext(access.resourcesFolder)
@@ -58,6 +60,7 @@ async function answerToOpening(
     const logId = parent.logTrouble({ trouble, path, reason: String(result.error.params.reason) })
     return { kind: 'not_opened', trouble, path, logId }
   }
+  if (how === 'open') removeUnreferredAttachments(result.value)
   opened = { store: result.value, context }
   return { kind: 'opened' }
 }

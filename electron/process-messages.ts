@@ -27,9 +27,12 @@ export interface TroubleReport {
   readonly fields: LogFields
 }
 
+/** `reopen`: the process before has died, and the window goes on with what it was doing. */
+export type HowToOpen = 'create' | 'open' | 'reopen'
+
 /** `serve` carries a port. */
 export type MessageToDataProcess =
-  | { readonly kind: 'open'; readonly how: 'create' | 'open'; readonly access: StoreAccess }
+  | { readonly kind: 'open'; readonly how: HowToOpen; readonly access: StoreAccess }
   | { readonly kind: 'serve' }
   | { readonly kind: 'close' }
 

@@ -6,8 +6,8 @@ import type { AppEvent } from './events.ts'
  * looks an operation's effect up in the contract and takes the way that fits.
  */
 export interface DesktopBridge {
-  /** `read` and `write`: straight to the data process. */
-  callData<Name extends OperationNameWith<'read' | 'write'>>(
+  /** `read`, `write` and `attachment`: straight to the data process. */
+  callData<Name extends OperationNameWith<'read' | 'write' | 'attachment'>>(
     name: Name,
     input: unknown,
   ): Promise<OperationResult<Name>>

@@ -2,9 +2,9 @@ import type { z } from 'zod'
 
 /**
  * What an operation does, and so where it runs: `read`, `write` and `maintenance` in the data process,
- * `job` in a process of its own, `host` in the main process (desktop things, no SQL).
+ * `attachment` there too, on the store of attachments, `job` in a process of its own, `host` in the main process (desktop things, no SQL).
  */
-export type Effect = 'read' | 'write' | 'maintenance' | 'job' | 'host'
+export type Effect = 'read' | 'write' | 'attachment' | 'maintenance' | 'job' | 'host'
 
 export interface Operation<
   E extends Effect = Effect,

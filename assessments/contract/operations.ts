@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { attachmentKindSchema, mostAttachmentBytes } from '../core/attachments/attachment-kind.ts'
 import { instrumentSnapshotSchema } from '../core/instruments/instrument-snapshot.ts'
 import { organisationTypeSchema } from '../core/instruments/instrument-source.ts'
 import { measureSchema } from '../core/measures/measure.ts'
@@ -9,6 +10,7 @@ import {
 } from '../core/organisations/organisation.ts'
 import { selfRatingSheetSchema } from '../core/self-assessment/read-self-rating-sheet.ts'
 import { languageSchema, localizedSchema } from '../core/texts/localized.ts'
+import { attachmentHashSchema } from '../core/visits/entries/evidence-file.ts'
 import {
   visitDetailsSchema,
   visitIdSchema,
@@ -29,6 +31,10 @@ import { preferencesSchema } from './preferences.ts'
 import { vaultStateSchema } from './vault-state.ts'
 
 const nothing = z.strictObject({})
+/** Somewhat more than may be kept, so that what is too large gets a refusal that says so. */
+const fileContent = z.custom<Uint8Array>(
+  (value) => value instanceof Uint8Array && value.length <= 2 * mostAttachmentBytes,
+)
 const passphrase = z.string().min(1).max(1_000)
 
 /** A visit with the instrument it is rated by and everything that was entered in it. */
@@ -209,6 +215,27 @@ export const operations = {
     }),
     output: z.array(entryRevisionSchema),
     refusals: ['visit.not_found'],
+  }),
+
+  /** Keeps the content of a file before an entry refers to it; durable when this answers. */
+  'attachments.add': operation('attachment', {
+    input: z.strictObject({ name: z.string().max(10_000), content: fileContent }),
+    output: z.strictObject({
+      hash: attachmentHashSchema,
+      kind: attachmentKindSchema,
+      byteLength: z.int().positive(),
+    }),
+    refusals: ['attachment.not_allowed'],
+  }),
+  'attachments.read': operation('attachment', {
+    input: z.strictObject({ hash: attachmentHashSchema }),
+    output: z.strictObject({ content: fileContent }),
+    refusals: ['attachment.not_found', 'attachment.damaged'],
+  }),
+  /** Deletes for good those of the contents that no entry refers to. */
+  'attachments.discard': operation('attachment', {
+    input: z.strictObject({ hashes: z.array(attachmentHashSchema).max(1_000) }),
+    output: nothing,
   }),
 
   /** The measures of all organisations that are not archived, and the names of the topics they can have. */

@@ -1,5 +1,10 @@
+import {
+  addAttachment,
+  discardAttachments,
+  getAttachment,
+} from './attachments/attachment-handlers.ts'
 import { getEntryHistory, handleSaveEntries } from './entries/entry-handlers.ts'
-import type { ReadHandlers, WriteHandlers } from './handler-types.ts'
+import type { AttachmentHandlers, ReadHandlers, WriteHandlers } from './handler-types.ts'
 import { getInstrument, listInstruments } from './instruments/instrument-handlers.ts'
 import { listMeasures } from './measures/list-measures.ts'
 import {
@@ -49,4 +54,10 @@ export const writeHandlers: WriteHandlers = {
   'visits.discard': discardVisit,
   'visits.reopen': handleReopenVisit,
   'visits.update': changeVisit,
+}
+
+export const attachmentHandlers: AttachmentHandlers = {
+  'attachments.add': addAttachment,
+  'attachments.discard': discardAttachments,
+  'attachments.read': getAttachment,
 }

@@ -2,10 +2,12 @@ import type { z } from 'zod'
 import type { OperationNameWith, OperationResult } from '../contract/contract-types.ts'
 import { type Operations, operations } from '../contract/operations.ts'
 import { type Result, refuse } from '../core/result.ts'
+import type { WritableAttachments } from '../storage/attachments.ts'
 import type { ReadableDatabase, WritableDatabase } from '../storage/database.ts'
 import { refusedByDisk } from '../storage/sqlite-errors.ts'
 import { inTransaction } from '../storage/transaction.ts'
-import { readHandlers, writeHandlers } from './handlers.ts'
+import type { AttachmentDatabases } from './handler-types.ts'
+import { attachmentHandlers, readHandlers, writeHandlers } from './handlers.ts'
 import type { OperationContext } from './operation-context.ts'
 import { parseInput } from './parse-input.ts'
 
@@ -13,6 +15,8 @@ import { parseInput } from './parse-input.ts'
 export interface OperationDatabases {
   readonly reader: ReadableDatabase
   readonly writer?: WritableDatabase
+  /** Without it every `attachment` is refused. */
+  readonly attachments?: WritableAttachments
 }
 
 export interface RunOptions {
@@ -20,12 +24,12 @@ export interface RunOptions {
   readonly checkOutput?: boolean
 }
 
-type StoredName = OperationNameWith<'read' | 'write'>
+type StoredName = OperationNameWith<'read' | 'write' | 'attachment'>
 type Handler<Db> = (db: Db, input: unknown, context: OperationContext) => Result<unknown>
 
 /**
  * Answers a call by name, as it comes from a window: a `read` through the connection that cannot write, a
- * `write` in one transaction that is on the disk when this returns. Never throws: a surprise is logged
+ * `write` in one transaction that is on the disk when this returns, an `attachment` on its own store. Never throws: a surprise is logged
  * once and refused as `app.unexpected` with the log's id.
  */
 export function runOperation(
@@ -47,8 +51,13 @@ export function runOperation(
       const handle = readHandlers[name] as Handler<ReadableDatabase>
       return checked(handle(databases.reader, parsed.value, context))
     }
+    const { reader, writer, attachments } = databases
+    if (isAttachmentName(name)) {
+      if (attachments === undefined) return refuse('storage.read_only')
+      const handle = attachmentHandlers[name] as Handler<AttachmentDatabases>
+      return checked(handle({ reader, attachments }, parsed.value, context))
+    }
     const handle = writeHandlers[name] as Handler<WritableDatabase>
-    const { writer } = databases
     if (writer === undefined) return refuse('storage.read_only')
     return inTransaction(writer, () => checked(handle(writer, parsed.value, context)))
   } catch (error) {
@@ -76,9 +85,13 @@ export function typedOperations(
 
 /** An object's inherited names ("constructor") are no operations. */
 function isStoredName(name: string): name is StoredName {
-  return isReadName(name) || Object.hasOwn(writeHandlers, name)
+  return isReadName(name) || isAttachmentName(name) || Object.hasOwn(writeHandlers, name)
 }
 
 function isReadName(name: string): name is OperationNameWith<'read'> {
   return Object.hasOwn(readHandlers, name)
+}
+
+function isAttachmentName(name: string): name is OperationNameWith<'attachment'> {
+  return Object.hasOwn(attachmentHandlers, name)
 }

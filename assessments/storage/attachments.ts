@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { ok, type Result, refuse } from '../core/result.ts'
 import type { ReadableDatabase, WritableDatabase } from './database.ts'
-import { execute, selectOne } from './statements.ts'
+import { execute, selectAll, selectOne } from './statements.ts'
 
 declare const attachmentStore: unique symbol
 
@@ -42,6 +42,17 @@ export function hasAttachment(
   hash: string,
 ): boolean {
   return selectOne(db, 'SELECT 1 FROM attachments WHERE hash = :hash', { hash }) !== null
+}
+
+export function selectAttachmentHashes(
+  db: ReadableAttachments | WritableAttachments,
+): readonly string[] {
+  return selectAll<{ hash: string }>(db, 'SELECT hash FROM attachments').map(({ hash }) => hash)
+}
+
+/** Deletes content for good; whoever calls knows that nothing refers to it. */
+export function deleteAttachment(db: WritableAttachments, hash: string): void {
+  execute(db, 'DELETE FROM attachments WHERE hash = :hash', { hash })
 }
 
 function insertAttachment(db: WritableAttachments, hash: string, content: Uint8Array): void {

@@ -68,6 +68,17 @@ export function upsertVisitEntry(
   )
 }
 
+/** The contents of the attachment store that an entry of any visit refers to. */
+export function selectReferredHashes(db: ReadableDatabase): ReadonlySet<string> {
+  const rows = selectAll<{ hash: string }>(
+    db,
+    `SELECT json_extract(json, '$.hash') AS hash
+     FROM visit_entries
+     WHERE kind = 'evidence_file' AND json IS NOT NULL`,
+  )
+  return new Set(rows.map(({ hash }) => hash))
+}
+
 /** Only for a visit that is discarded as a whole. */
 export function deleteVisitEntries(db: WritableDatabase, visitId: VisitId): void {
   execute(db, 'DELETE FROM visit_entries WHERE visit_id = :visitId', { visitId })

@@ -10,7 +10,7 @@ import { operations } from '../../assessments/contract/operations.ts'
 import type { Refusal } from '../../assessments/core/result.ts'
 
 /** What a person asks for and waits for an answer; jobs have a way of their own (run-job.ts). */
-export type CallableName = OperationNameWith<'read' | 'write' | 'host'>
+export type CallableName = OperationNameWith<'read' | 'write' | 'attachment' | 'host'>
 
 function hasEffect<E extends Effect>(
   name: OperationName,
@@ -27,7 +27,7 @@ export async function callOperation<Name extends CallableName>(
   const called: OperationName = name
   const answer: unknown = hasEffect(called, 'host')
     ? await window.desktop.callHost(called, input)
-    : hasEffect(called, 'read', 'write')
+    : hasEffect(called, 'read', 'write', 'attachment')
       ? await window.desktop.callData(called, input)
       : undefined
   return answer as OperationResult<Name>

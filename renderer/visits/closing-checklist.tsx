@@ -26,6 +26,7 @@ const hintKeys = {
   follow_up: 'closing.follow_up',
   question: 'closing.question',
   insufficient_evidence: 'closing.insufficient_evidence',
+  contradiction: 'closing.contradiction',
   finding_incomplete: 'closing.finding_incomplete',
 } as const satisfies Partial<Record<ClosingCheckKind, string>>
 
@@ -34,6 +35,7 @@ const hintKinds = [
   'follow_up',
   'question',
   'insufficient_evidence',
+  'contradiction',
   'finding_incomplete',
 ] as const
 

@@ -48,6 +48,7 @@ export const aConversationNote: ConversationNote = {
   position: 0,
   text: 'Am Empfang wird ohne Absprache gedolmetscht.',
   indicatorIds: ['d1.1'],
+  saidLevels: {},
 }
 
 export const aSelfRater: SelfRater = {
@@ -69,6 +70,7 @@ export const anEvidence: Evidence = {
   note: '',
   indicatorIds: ['d1.1'],
   dimensionIds: [],
+  saidLevels: {},
 }
 
 /** A need of medium weight, found in this visit, unless said otherwise. */

@@ -75,7 +75,7 @@ export async function readData<Value>(
   const key = accepted(await unlockWithPassphrase(dataFolder, { passphrase, device: null }))
   const store = accepted(openReadableStore({ dataFolder, key }))
   try {
-    return read(await operationsOf(store))
+    return read(await operationsOf({ reader: store.reader }))
   } finally {
     store.close()
   }

@@ -15,7 +15,9 @@ export const checkCommand: Command = {
   async run(args, context) {
     const store = await openData(args.positionals[0] ?? '', args, context)
     try {
-      const call = typedOperations(store, await operationContext(context), { checkOutput: true })
+      const call = typedOperations({ reader: store.reader }, await operationContext(context), {
+        checkOutput: true,
+      })
       const organisations = chosenOrganisations(call, undefined)
       const visits = organisations.flatMap((organisation) => assessedVisits(call, organisation))
       const counts = {

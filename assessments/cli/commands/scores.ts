@@ -17,7 +17,7 @@ export const scoresCommand: Command = {
   async run(args, context) {
     const store = await openData(args.positionals[0] ?? '', args, context)
     try {
-      const call = typedOperations(store, await operationContext(context))
+      const call = typedOperations({ reader: store.reader }, await operationContext(context))
       const series = chosenOrganisations(call, args.option('organisation')).map((organisation) => ({
         organisation,
         visits: assessedVisits(call, organisation),

@@ -112,6 +112,7 @@ export const entryKindKeys = {
   conversation_note: 'domain.entry_kind.conversation_note',
   key_figure: 'domain.entry_kind.key_figure',
   evidence: 'domain.entry_kind.evidence',
+  evidence_file: 'domain.entry_kind.evidence_file',
   finding: 'domain.entry_kind.finding',
   self_rater: 'domain.entry_kind.self_rater',
   self_collection: 'domain.entry_kind.self_collection',

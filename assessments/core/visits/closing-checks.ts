@@ -1,4 +1,5 @@
 import { doubleRatingOf, isRevealed, missingConsensusReasons } from '../agreement/double-rating.ts'
+import { contradictionAt, isClear } from '../evidence/contradictions.ts'
 import { evidenceProblems } from '../evidence/evidence-problems.ts'
 import { evidenceSupport } from '../evidence/evidence-support.ts'
 import { findingProblems } from '../findings/findings-in-order.ts'
@@ -20,6 +21,7 @@ export const closingCheckKinds = [
   'follow_up',
   'question',
   'insufficient_evidence',
+  'contradiction',
   'finding_incomplete',
 ] as const
 export type ClosingCheckKind = (typeof closingCheckKinds)[number]
@@ -85,6 +87,11 @@ function isInsufficient(
   return evidenceProblems(answer, dimension, support).length > 0
 }
 
+function hasClearContradiction(indicatorId: string, content: CheckedContent): boolean {
+  const contradiction = contradictionAt(indicatorId, content)
+  return contradiction !== null && isClear(contradiction)
+}
+
 function checksOfItem(
   item: ScopedItem,
   dimension: SnapshotDimension,
@@ -100,6 +107,7 @@ function checksOfItem(
     ['consensus_reason_missing', withoutConsensusReason.includes(id)],
     ['follow_up', answer?.needsFollowUp === true],
     ['insufficient_evidence', isCounted && isInsufficient(item, dimension, content)],
+    ['contradiction', isCounted && hasClearContradiction(id, content)],
   ]
   return holds
     .filter(([, isSo]) => isSo)

@@ -45,7 +45,9 @@ function ratingsIn({ kind, id, value }: EntryChange): readonly RatedIndicator[] 
 }
 
 function indicatorsNamedIn({ value }: EntryChange): readonly string[] {
-  return value !== null && 'indicatorIds' in value ? value.indicatorIds : []
+  if (value === null || !('indicatorIds' in value)) return []
+  const said = 'saidLevels' in value ? Object.keys(value.saidLevels) : []
+  return [...value.indicatorIds, ...said]
 }
 
 function dimensionsNamedIn({ value }: EntryChange): readonly string[] {

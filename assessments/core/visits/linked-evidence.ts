@@ -29,11 +29,26 @@ export function evidenceCounts(all: AllEvidence): Readonly<Record<string, number
   return counts
 }
 
+/**
+ * A source of other indicators: what it says of their levels is kept for those that stay.
+ * @returns the same source with these links
+ */
+export function linkedTo<Source extends Pick<Evidence, 'indicatorIds' | 'saidLevels'>>(
+  source: Source,
+  indicatorIds: readonly string[],
+): Source {
+  const said = Object.entries(source.saidLevels).filter(([id]) => indicatorIds.includes(id))
+  return { ...source, indicatorIds: [...indicatorIds], saidLevels: Object.fromEntries(said) }
+}
+
 export function withLink(evidence: Evidence, indicatorId: string): Evidence {
-  return { ...evidence, indicatorIds: [...new Set([...evidence.indicatorIds, indicatorId])] }
+  return linkedTo(evidence, [...new Set([...evidence.indicatorIds, indicatorId])])
 }
 
 /** The evidence stays, also when nothing is linked to it any more. */
 export function withoutLink(evidence: Evidence, indicatorId: string): Evidence {
-  return { ...evidence, indicatorIds: evidence.indicatorIds.filter((id) => id !== indicatorId) }
+  return linkedTo(
+    evidence,
+    evidence.indicatorIds.filter((id) => id !== indicatorId),
+  )
 }

@@ -40,6 +40,7 @@ const textsOf: TextsOf = {
   conversation_note: ({ text }) => [text],
   key_figure: ({ name, source }) => [name, source],
   evidence: ({ title, place, passage, note }) => [title, place, passage, note],
+  evidence_file: ({ name }) => [name],
   finding: ({ clientWording, note, assumedCause, recommendation }) => [
     clientWording,
     note,

@@ -7,6 +7,7 @@ import { conversationNoteSchema, conversationSchema } from './entries/conversati
 import { documentRequestSchema } from './entries/document-request.ts'
 import { engagementSchema } from './entries/engagement.ts'
 import { evidenceSchema } from './entries/evidence.ts'
+import { evidenceFileSchema } from './entries/evidence-file.ts'
 import { findingSchema } from './entries/finding.ts'
 import { doubleRatingSchema, independentRatingSchema } from './entries/independent-rating.ts'
 import { keyFigureSchema } from './entries/key-figure.ts'
@@ -24,6 +25,7 @@ const storedEntrySchemas = {
   conversation_note: conversationNoteSchema,
   key_figure: keyFigureSchema,
   evidence: evidenceSchema,
+  evidence_file: evidenceFileSchema,
   finding: findingSchema,
   self_rater: selfRaterSchema,
   self_collection: selfCollectionSchema,

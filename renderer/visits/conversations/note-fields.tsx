@@ -5,6 +5,7 @@ import type { LoggedNote } from '../../../assessments/core/visits/conversations/
 import { GuardedTextarea } from '../../shared/guarded-fields.tsx'
 import { useWords } from '../../texts/use-words.ts'
 import { IndicatorChoice } from '../board/indicator-choice.tsx'
+import { SaidLevels } from '../evidence/said-levels.tsx'
 import classes from './conversations.module.css'
 import { type Notes, noteFieldIdOf } from './use-notes.ts'
 
@@ -72,6 +73,14 @@ function NoteField({
         value={note.indicatorIds}
         onChange={(indicatorIds) => notes.link(logged, indicatorIds)}
       />
+      {note.text !== '' && (
+        <SaidLevels
+          snapshot={snapshot}
+          indicatorIds={note.indicatorIds}
+          value={note.saidLevels}
+          onChange={(saidLevels) => notes.say(logged, saidLevels)}
+        />
+      )}
       {note.text !== '' && (
         <ActionIcon
           className={classes.removeNote}

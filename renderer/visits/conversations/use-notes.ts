@@ -5,6 +5,7 @@ import {
   nextNotePosition,
 } from '../../../assessments/core/visits/conversations/conversation-log.ts'
 import type { ConversationNote } from '../../../assessments/core/visits/entries/conversation.ts'
+import { linkedTo } from '../../../assessments/core/visits/linked-evidence.ts'
 import type { EntryChange } from '../../../assessments/core/visits/visit-entry.ts'
 import type { VisitStore } from '../entries/visit-store.ts'
 
@@ -51,6 +52,7 @@ export function useNotes(store: VisitStore, open: LoggedConversation | null) {
       position: nextNotePosition(shown),
       text: '',
       indicatorIds: blankIndicatorIds,
+      saidLevels: {},
     },
   }
 
@@ -80,12 +82,16 @@ export function useNotes(store: VisitStore, open: LoggedConversation | null) {
       void store.endTyping()
     },
     link({ id, note }: LoggedNote, indicatorIds: string[]) {
-      if (note.text !== '') return store.change(noteChange(id, { ...note, indicatorIds }))
+      if (note.text !== '') return store.change(noteChange(id, linkedTo(note, indicatorIds)))
       setKept(
         id === blankId
           ? { ...unwritten, blankIndicatorIds: indicatorIds }
-          : { ...unwritten, emptied: { ...emptied, [id]: { ...note, indicatorIds } } },
+          : { ...unwritten, emptied: { ...emptied, [id]: linkedTo(note, indicatorIds) } },
       )
+    },
+    /** What the note says of the level of a criterion it is linked to. */
+    say({ id, note }: LoggedNote, saidLevels: ConversationNote['saidLevels']) {
+      store.change(noteChange(id, { ...note, saidLevels }))
     },
     /** Takes a note away; the focus goes to the field that waits for the next one. */
     remove({ id }: LoggedNote) {

@@ -20,6 +20,7 @@ export function ownNameOf(revision: EntryRevision): string {
     case 'finding':
       return (revision.after ?? revision.before)?.clientWording.slice(0, 80) ?? ''
     case 'key_figure':
+    case 'evidence_file':
       return (revision.after ?? revision.before)?.name ?? ''
     default:
       return ''

@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { operations } from '../../../assessments/contract/operations.ts'
-import { readHandlers, writeHandlers } from '../../../assessments/operations/handlers.ts'
+import {
+  attachmentHandlers,
+  readHandlers,
+  writeHandlers,
+} from '../../../assessments/operations/handlers.ts'
 import { runOperation } from '../../../assessments/operations/run-operation.ts'
 import { aContext, aStore, aStoredVisit, logicalDump } from '../../support/build-store.ts'
 
@@ -32,6 +36,7 @@ function payloads(name: keyof typeof operations) {
 it.each([
   ...Object.keys(readHandlers),
   ...Object.keys(writeHandlers),
+  ...Object.keys(attachmentHandlers),
 ] as (keyof typeof operations)[])(
   'refuses whatever random input %s gets, and changes nothing',
   (name) => {

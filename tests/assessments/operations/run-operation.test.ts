@@ -106,10 +106,15 @@ describe('a surprise', () => {
 it('refuses to write where only a reader is open', () => {
   const { options } = aStore()
   const reading = accepted(openReadableStore(options))
-  const refused = runOperation(reading, aContext(), 'organisations.create', anOrganisation())
+  const { reader } = reading
+  const refused = runOperation({ reader }, aContext(), 'organisations.create', anOrganisation())
   expect(refusalOf(refused)).toBe('storage.read_only')
+  const adding = { name: 'a.txt', content: new TextEncoder().encode('a') }
+  expect(refusalOf(runOperation({ reader }, aContext(), 'attachments.add', adding))).toBe(
+    'storage.read_only',
+  )
   expect(
-    accepted(runOperation(reading, aContext(), 'organisations.list', { includeArchived: true })),
+    accepted(runOperation({ reader }, aContext(), 'organisations.list', { includeArchived: true })),
   ).toEqual([])
   reading.close()
 })

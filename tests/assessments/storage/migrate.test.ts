@@ -31,7 +31,7 @@ import {
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
 const nextMigration: Migration = {
-  version: 3,
+  version: mainForm.migrations.length + 1,
   statements: [
     `ALTER TABLE organisations ADD COLUMN website TEXT NOT NULL DEFAULT ''`,
     `CREATE TABLE findings (id TEXT PRIMARY KEY, visit_id TEXT NOT NULL REFERENCES visits (id)) STRICT`,
@@ -106,7 +106,7 @@ describe('migrating', () => {
     const before = wholeState(writer)
     connectionOf(writer).pragma('foreign_keys = OFF')
     const loose: Migration = {
-      version: 3,
+      version: nextMigration.version,
       statements: [`INSERT INTO contacts VALUES ('nobody', 0, 'Name', '', '', '', 1, 'device')`],
     }
     const refused = migrate(writer, withMigrations([...mainForm.migrations, loose]))
@@ -121,7 +121,7 @@ describe('opening a database of an older form', () => {
     const { backups } = dataFolderFiles(options.dataFolder)
     const database = { ...mainDatabase(options), form: nextForm }
     const db = accepted(openExistingWritable(database, backups))
-    expect(versionOf(db)).toBe(3)
+    expect(versionOf(db)).toBe(nextMigration.version)
     expect(connectionOf(db).prepare('SELECT website FROM organisations').pluck().all()).toEqual([
       'https://Jobcenter Saalbrück',
     ])
@@ -131,7 +131,7 @@ describe('opening a database of an older form', () => {
     const [copyName = '', ...others] = readdirSync(backups)
     expect(others).toEqual([])
     const copy = openReadableDatabase(join(backups, copyName), options)
-    expect(versionOf(copy)).toBe(2)
+    expect(versionOf(copy)).toBe(nextMigration.version - 1)
     expect(connectionOf(copy).prepare('SELECT count(*) FROM visits').pluck().get()).toBe(1)
     closeReadableDatabase(copy)
   })

@@ -104,6 +104,7 @@ function notes(): EntryChange[] {
       position,
       text: 'Die Gruppe erzählt, wie sie Dolmetschende bestellt und was dabei hakt.',
       indicatorIds: [indicatorIds[position % indicatorIds.length] ?? ''],
+      saidLevels: {},
     },
   }))
 }

@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import { methodSchema } from './agenda-item.ts'
-import { clockTime, day, indicatorIds, line, paragraph, roleId } from './entry-fields.ts'
+import {
+  clockTime,
+  day,
+  indicatorIds,
+  line,
+  paragraph,
+  roleId,
+  saidLevels,
+} from './entry-fields.ts'
 
 /** One entry of the interview log. Never a name: the role group, and how many took part. */
 export const conversationSchema = z.strictObject({
@@ -22,5 +30,6 @@ export const conversationNoteSchema = z.strictObject({
   position: z.int().nonnegative(),
   text: paragraph,
   indicatorIds,
+  saidLevels,
 })
 export type ConversationNote = z.infer<typeof conversationNoteSchema>

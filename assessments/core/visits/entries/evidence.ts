@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { day, dimensionIds, indicatorIds, line, paragraph, roleId } from './entry-fields.ts'
+import {
+  day,
+  dimensionIds,
+  indicatorIds,
+  line,
+  paragraph,
+  roleId,
+  saidLevels,
+} from './entry-fields.ts'
 
 export const evidenceTypeSchema = z.enum([
   'document',
@@ -28,5 +36,6 @@ export const evidenceSchema = z.strictObject({
   indicatorIds,
   /** Dimensions that it supports as a whole. */
   dimensionIds,
+  saidLevels,
 })
 export type Evidence = z.infer<typeof evidenceSchema>

@@ -215,6 +215,7 @@ const kindsThatCount = [
   'conversation',
   'conversation_note',
   'evidence',
+  'evidence_file',
   'self_rater',
   'self_collection',
   'consensus',

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { Level } from '../../../../assessments/core/visits/answer.ts'
 import {
   closingChecks,
   isBlocking,
@@ -78,6 +79,22 @@ it('names what is not sufficiently supported, in scope alone', () => {
     'insufficient_evidence D1.3',
   ])
   expect(withEvidence({ document, observation })).toEqual(['insufficient_evidence D1.3'])
+})
+
+it('names contradictions of two levels or more', () => {
+  const answers = { d1: [1, 1, 1, 1, 1, 'n.a.'] as const }
+  const source = (indicatorId: string, level: Level, type: Evidence['type']): Evidence => ({
+    ...document,
+    type,
+    indicatorIds: [indicatorId],
+    saidLevels: { [indicatorId]: level },
+  })
+  const evidence = {
+    ...{ a: source('d1.1', 1, 'document'), b: source('d1.1', 3, 'observation') },
+    ...{ c: source('d1.2', 1, 'document'), d: source('d1.2', 2, 'observation') },
+  }
+  const found = checksOf({ answers }, { evidence }).filter(({ kind }) => kind === 'contradiction')
+  expect(inShort(found)).toEqual(['contradiction D1.1'])
 })
 
 it('names questions without an answer and leads to their first indicator', () => {

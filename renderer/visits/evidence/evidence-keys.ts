@@ -1,8 +1,5 @@
-import type {
-  Evidence,
-  EvidenceType,
-} from '../../../../assessments/core/visits/entries/evidence.ts'
-import type { TextKey } from '../../../texts/text-key.ts'
+import type { Evidence, EvidenceType } from '../../../assessments/core/visits/entries/evidence.ts'
+import type { TextKey } from '../../texts/text-key.ts'
 
 export const evidenceTypeKeys = {
   document: 'evidence.type.document',

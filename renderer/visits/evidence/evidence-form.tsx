@@ -1,11 +1,8 @@
 import { Alert, Button, Group, Stack } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import type { InstrumentSnapshot } from '../../../../assessments/core/instruments/instrument-snapshot.ts'
-import {
-  type Evidence,
-  evidenceSchema,
-} from '../../../../assessments/core/visits/entries/evidence.ts'
-import { useWords } from '../../../texts/use-words.ts'
+import type { InstrumentSnapshot } from '../../../assessments/core/instruments/instrument-snapshot.ts'
+import { type Evidence, evidenceSchema } from '../../../assessments/core/visits/entries/evidence.ts'
+import { useWords } from '../../texts/use-words.ts'
 import { type DraftEvidence, EvidenceFields } from './evidence-fields.tsx'
 
 interface EvidenceFormProps {

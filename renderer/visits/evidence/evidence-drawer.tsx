@@ -1,11 +1,8 @@
 import { Drawer, Stack, Title } from '@mantine/core'
-import type { InstrumentSnapshot } from '../../../../assessments/core/instruments/instrument-snapshot.ts'
-import type { Evidence } from '../../../../assessments/core/visits/entries/evidence.ts'
-import {
-  type EvidenceEntry,
-  isLinkedTo,
-} from '../../../../assessments/core/visits/linked-evidence.ts'
-import { useWords } from '../../../texts/use-words.ts'
+import type { InstrumentSnapshot } from '../../../assessments/core/instruments/instrument-snapshot.ts'
+import type { Evidence } from '../../../assessments/core/visits/entries/evidence.ts'
+import { type EvidenceEntry, isLinkedTo } from '../../../assessments/core/visits/linked-evidence.ts'
+import { useWords } from '../../texts/use-words.ts'
 import { EvidenceForm } from './evidence-form.tsx'
 import { LinkEvidence } from './link-evidence.tsx'
 import type { EvidenceChanges, EvidenceDrawerState } from './use-evidence.ts'
@@ -116,5 +113,6 @@ function newEvidence(indicatorId: string, visitDate: string): Evidence {
     note: '',
     indicatorIds: [indicatorId],
     dimensionIds: [],
+    saidLevels: {},
   }
 }

@@ -6,14 +6,14 @@ import {
   Textarea,
   TextInput,
 } from '@mantine/core'
-import type { InstrumentSnapshot } from '../../../../assessments/core/instruments/instrument-snapshot.ts'
+import type { InstrumentSnapshot } from '../../../assessments/core/instruments/instrument-snapshot.ts'
 import {
   type Evidence,
   evidenceSchema,
   evidenceTypeSchema,
-} from '../../../../assessments/core/visits/entries/evidence.ts'
-import { DayInput } from '../../../shared/day-input.tsx'
-import { useLanguage, useWords } from '../../../texts/use-words.ts'
+} from '../../../assessments/core/visits/entries/evidence.ts'
+import { DayInput } from '../../shared/day-input.tsx'
+import { useLanguage, useWords } from '../../texts/use-words.ts'
 import { confidentialityKeys, evidenceTypeKeys } from './evidence-keys.ts'
 
 /** Evidence while it is written; no day while nothing valid is entered. */

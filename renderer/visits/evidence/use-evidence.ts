@@ -1,14 +1,14 @@
 import { useMemo, useState } from 'react'
-import type { Evidence } from '../../../../assessments/core/visits/entries/evidence.ts'
+import type { Evidence } from '../../../assessments/core/visits/entries/evidence.ts'
 import {
   type EvidenceEntry,
   evidenceCounts,
   evidenceInOrder,
   withLink,
   withoutLink,
-} from '../../../../assessments/core/visits/linked-evidence.ts'
-import type { VisitContent } from '../../entries/visit-content.ts'
-import type { VisitStore } from '../../entries/visit-store.ts'
+} from '../../../assessments/core/visits/linked-evidence.ts'
+import type { VisitContent } from '../entries/visit-content.ts'
+import type { VisitStore } from '../entries/visit-store.ts'
 
 /** What the drawer is open for; null while it is closed. */
 export type EvidenceDrawerState =

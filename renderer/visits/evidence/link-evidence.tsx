@@ -1,7 +1,7 @@
 import { Button, Group, NativeSelect } from '@mantine/core'
 import { useState } from 'react'
-import type { EvidenceEntry } from '../../../../assessments/core/visits/linked-evidence.ts'
-import { useWords } from '../../../texts/use-words.ts'
+import type { EvidenceEntry } from '../../../assessments/core/visits/linked-evidence.ts'
+import { useWords } from '../../texts/use-words.ts'
 
 interface LinkEvidenceProps {
   others: readonly EvidenceEntry[]
