@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
@@ -18,6 +20,31 @@ const absoluteAddresses: Plugin = {
   enforce: 'post',
   config: (config) => {
     config.base = '/'
+  },
+}
+
+/**
+ * What pdf.js fetches while it draws: letters of the standard fonts and of East Asian writing, and the
+ * decoders of scanned pages in plain JavaScript, because the content security policy lets no WebAssembly run.
+ */
+const pdfFolders = [
+  { folder: 'cmaps', isNeeded: (file: string) => file.endsWith('.bcmap') },
+  { folder: 'standard_fonts', isNeeded: (file: string) => /\.(pfb|ttf)$/.test(file) },
+  { folder: 'wasm', isNeeded: (file: string) => file.endsWith('_nowasm_fallback.js') },
+]
+
+const pdfResources: Plugin = {
+  name: 'pdf-resources',
+  generateBundle() {
+    for (const { folder, isNeeded } of pdfFolders) {
+      const source = path(`node_modules/pdfjs-dist/${folder}/`)
+      for (const file of readdirSync(source).filter(isNeeded))
+        this.emitFile({
+          type: 'asset',
+          fileName: `pdf/${folder}/${file}`,
+          source: readFileSync(join(source, file)),
+        })
+    }
   },
 }
 
@@ -55,7 +82,7 @@ export default defineConfig({
     root: path('renderer'),
     // Routes are nested: a relative address would miss the assets after a reload.
     base: '/',
-    plugins: [react(), absoluteAddresses],
+    plugins: [react(), absoluteAddresses, pdfResources],
     build: {
       target: 'chrome130',
       minify: true,

@@ -4,12 +4,15 @@ import type {
   OperationNameWith,
   OperationResult,
 } from '../assessments/contract/contract-types.ts'
+import { attachmentName } from '../assessments/core/attachments/attachment-name.ts'
+import { checkAttachment } from '../assessments/core/attachments/check-attachment.ts'
 import { ok, refuse } from '../assessments/core/result.ts'
 import type { Language } from '../assessments/core/texts/localized.ts'
 import type { GrantedPaths } from './granted-paths.ts'
 import type { PlaceFile } from './place-file.ts'
 import type { PreferencesFile } from './preferences-file.ts'
 import { type ShellTextKey, shellText, systemLanguage } from './shell-texts.ts'
+import type { TemporaryCopies } from './temporary-copies.ts'
 import type { VaultHost } from './vault-host.ts'
 
 /** One handler for each `host` entry of the contract; a missing one does not compile. */
@@ -28,6 +31,7 @@ interface HostContext {
   readonly language: () => Language
   readonly vault: VaultHost
   readonly paths: GrantedPaths
+  readonly copies: TemporaryCopies
 }
 
 export function hostHandlers(context: HostContext): HostHandlers {
@@ -63,6 +67,7 @@ export function hostHandlers(context: HostContext): HostHandlers {
     'dialogs.saveFile': (input) => askWhereToSave(context, input),
     'dialogs.openWorkbooks': () => askForWorkbooks(context),
     'files.open': (input) => openExported(context.paths, input),
+    'files.openCopy': (input) => openCopy(context.copies, input),
   }
 }
 
@@ -115,4 +120,16 @@ async function openExported(
   }
   const reason = await shell.openPath(path)
   return reason === '' ? ok({}) : refuse('file.not_opened', { path })
+}
+
+/** The ending that decides which program starts comes from what the bytes are, whatever the window says. */
+async function openCopy(
+  copies: TemporaryCopies,
+  { name, content }: OperationInput<'files.openCopy'>,
+): Promise<OperationResult<'files.openCopy'>> {
+  const kind = checkAttachment(name, content)
+  if (!kind.ok) return refuse('attachment.not_allowed', { trouble: kind.error.code })
+  const path = await copies.make(attachmentName(name, kind.value), content)
+  const reason = await shell.openPath(path)
+  return reason === '' ? ok({}) : refuse('file.copy_not_opened')
 }

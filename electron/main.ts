@@ -26,6 +26,7 @@ import { isInsideApp, setupRequestFilter } from './request-filter.ts'
 import { systemLanguage } from './shell-texts.ts'
 import { setupSingleInstance } from './single-instance.ts'
 import { folderTrouble } from './store-trouble.ts'
+import { temporaryCopies } from './temporary-copies.ts'
 import { setupUserAgent } from './user-agent.ts'
 import { setupVault } from './vault-host.ts'
 import { createWindow, showWindow } from './window.ts'
@@ -92,9 +93,13 @@ function start(): void {
       app.quit()
     },
     onChange: (state) => sendEvent(window, { kind: 'vault_changed', state }),
-    onLock: () => jobs.cancelAll(),
+    onLock: async () => {
+      await Promise.all([jobs.cancelAll(), copies.remove()])
+    },
   })
   const chosenFiles = grantedPaths()
+  const copies = temporaryCopies(paths.dataFolder)
+  void copies.remove()
   const jobs = setupJobs({
     window: trusted,
     modulePath: files.jobProcess,
@@ -111,11 +116,12 @@ function start(): void {
     language,
     vault,
     paths: chosenFiles,
+    copies,
   })
   setupDataPortIpc(trusted, dataProcess.connect)
   setupHostIpc(trusted, handlers)
   setupQuit(async () => {
-    await Promise.all([jobs.cancelAll(), dataProcess.end()])
+    await Promise.all([jobs.cancelAll(), dataProcess.end(), copies.remove()])
   })
   void window.loadURL(`${origin}/`)
 }

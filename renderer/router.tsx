@@ -102,6 +102,19 @@ const conversationsRoute = createRoute({
   ),
 })
 
+const evidenceRoute = createRoute({
+  getParentRoute: () => visitRoute,
+  path: 'evidence',
+  validateSearch: z.object({
+    /** A piece of evidence that a link leads to. */
+    evidence: z.string().optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(
+    () => import('./visits/evidence/evidence-screen.tsx'),
+    'EvidenceScreen',
+  ),
+})
+
 const doubleRatingRoute = createRoute({
   getParentRoute: () => visitRoute,
   path: 'double-rating',
@@ -215,6 +228,7 @@ export const router = createRouter({
       preparationRoute,
       conversationsRoute,
       scoringRoute,
+      evidenceRoute,
       doubleRatingRoute,
       selfRatingRoute,
       keyFiguresRoute,

@@ -396,6 +396,12 @@ export const operations = {
     output: nothing,
     refusals: ['file.not_exported_here', 'file.not_opened'],
   }),
+  /** Shows a file in the program that the system has for its kind, from a copy that is deleted later. */
+  'files.openCopy': operation('host', {
+    input: z.strictObject({ name: z.string().max(10_000), content: fileContent }),
+    output: nothing,
+    refusals: ['attachment.not_allowed', 'file.copy_not_opened'],
+  }),
 } as const
 
 export type Operations = typeof operations

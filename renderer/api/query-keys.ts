@@ -15,6 +15,7 @@ export const queryKeys = {
   instrument: (which: OperationInput<'instruments.get'>) => ['data', 'instrument', which],
   organisations: ['data', 'organisations'],
   organisation: (id: OrganisationId) => ['data', 'organisation', id],
+  attachment: (hash: string | null) => ['data', 'attachment', hash],
   measures: ['data', 'measures'],
   visitSeries: (id: OrganisationId | null) => ['data', 'visit-series', id],
   earlierVisits: (id: VisitId, date: string) => ['data', 'earlier-visits', id, date],

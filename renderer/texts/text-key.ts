@@ -8,6 +8,7 @@ import type conversations from '../../resources/texts/de/conversations.json'
 import type domain from '../../resources/texts/de/domain.json'
 import type evidence from '../../resources/texts/de/evidence.json'
 import type figures from '../../resources/texts/de/figures.json'
+import type files from '../../resources/texts/de/files.json'
 import type filters from '../../resources/texts/de/filters.json'
 import type findings from '../../resources/texts/de/findings.json'
 import type instrument from '../../resources/texts/de/instrument.json'
@@ -39,6 +40,7 @@ type StoredKey =
   | keyof typeof domain
   | keyof typeof evidence
   | keyof typeof figures
+  | keyof typeof files
   | keyof typeof filters
   | keyof typeof findings
   | keyof typeof instrument

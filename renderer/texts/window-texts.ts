@@ -9,6 +9,7 @@ import conversationsDe from '../../resources/texts/de/conversations.json' with {
 import domainDe from '../../resources/texts/de/domain.json' with { type: 'json' }
 import evidenceDe from '../../resources/texts/de/evidence.json' with { type: 'json' }
 import figuresDe from '../../resources/texts/de/figures.json' with { type: 'json' }
+import filesDe from '../../resources/texts/de/files.json' with { type: 'json' }
 import filtersDe from '../../resources/texts/de/filters.json' with { type: 'json' }
 import findingsDe from '../../resources/texts/de/findings.json' with { type: 'json' }
 import instrumentDe from '../../resources/texts/de/instrument.json' with { type: 'json' }
@@ -38,6 +39,7 @@ import conversationsEn from '../../resources/texts/en/conversations.json' with {
 import domainEn from '../../resources/texts/en/domain.json' with { type: 'json' }
 import evidenceEn from '../../resources/texts/en/evidence.json' with { type: 'json' }
 import figuresEn from '../../resources/texts/en/figures.json' with { type: 'json' }
+import filesEn from '../../resources/texts/en/files.json' with { type: 'json' }
 import filtersEn from '../../resources/texts/en/filters.json' with { type: 'json' }
 import findingsEn from '../../resources/texts/en/findings.json' with { type: 'json' }
 import instrumentEn from '../../resources/texts/en/instrument.json' with { type: 'json' }
@@ -72,6 +74,7 @@ export const windowTexts: Resource = {
       ...domainDe,
       ...evidenceDe,
       ...figuresDe,
+      ...filesDe,
       ...filtersDe,
       ...findingsDe,
       ...instrumentDe,
@@ -105,6 +108,7 @@ export const windowTexts: Resource = {
       ...domainEn,
       ...evidenceEn,
       ...figuresEn,
+      ...filesEn,
       ...filtersEn,
       ...findingsEn,
       ...instrumentEn,

@@ -3,6 +3,7 @@ export const visitTabs = [
   { to: '/visits/$visitId/preparation', label: 'preparation.tab' },
   { to: '/visits/$visitId/conversations', label: 'conversations.tab' },
   { to: '/visits/$visitId', label: 'visits.tab.scoring' },
+  { to: '/visits/$visitId/evidence', label: 'evidence.tab' },
   { to: '/visits/$visitId/double-rating', label: 'pair.tab' },
   { to: '/visits/$visitId/self-rating', label: 'raters.tab' },
   { to: '/visits/$visitId/key-figures', label: 'figures.tab' },

@@ -1,5 +1,6 @@
 import { exitCodes } from '../../assessments/cli/exit-codes.ts'
 import { preferencesSchema } from '../../assessments/contract/preferences.ts'
+import { fileTroubles } from '../../assessments/core/attachments/check-attachment.ts'
 import { versionFindingCodes } from '../../assessments/core/instruments/compare-instrument-versions.ts'
 import { evidenceTypeSchema } from '../../assessments/core/instruments/indicator-texts.ts'
 import { instrumentFindingCodes } from '../../assessments/core/instruments/instrument-finding.ts'
@@ -32,6 +33,7 @@ export const derivedTextKeys: ReadonlySet<string> = new Set([
   ...Object.keys(exitCodes).map((name) => `cli.exit.${name}`),
   ...instrumentFindingCodes.map((code) => `instrument.finding.${code}`),
   ...sheetFindingCodeSchema.options.map((code) => `raters.finding.${code}`),
+  ...[...fileTroubles, 'unreadable'].map((trouble) => `files.trouble.${trouble}`),
   ...workbookTroubleSchema.options.map((trouble) => `raters.trouble.${trouble}`),
   ...versionFindingCodes.map((code) => `instrument.version_finding.${code}`),
 ])

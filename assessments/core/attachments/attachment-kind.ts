@@ -34,6 +34,8 @@ export const attachmentEndings = {
 /** 25 MB a file, as people count them. */
 export const mostAttachmentBytes = 25 * 1024 * 1024
 
-export function isImage(kind: AttachmentKind): kind is 'jpeg' | 'png' {
+export type ImageKind = Extract<AttachmentKind, 'jpeg' | 'png'>
+
+export function isImage(kind: AttachmentKind): kind is ImageKind {
   return kind === 'jpeg' || kind === 'png'
 }

@@ -25,13 +25,13 @@ const hasReason = ({ note, clientWording }: Answer) =>
 export function evidenceProblems(
   answer: Answer,
   { id: dimensionId }: Pick<SnapshotDimension, 'id'>,
-  { types, hasUsersVoice }: EvidenceSupport,
+  { pieces, hasUsersVoice }: EvidenceSupport,
 ): readonly EvidenceProblem[] {
   if (answer.rating.status !== 'rated') return []
   const { level } = answer.rating
   if (level === 0) return hasReason(answer) ? [] : ['reason_missing']
   const needsVoice = level === 4 && usersDimensions.has(dimensionId) && !hasUsersVoice
   const voice: readonly EvidenceProblem[] = needsVoice ? ['users_voice_missing'] : []
-  if (types.size === 0) return ['evidence_missing', ...voice]
-  return level >= 3 && types.size < 2 ? ['second_type_missing', ...voice] : voice
+  if (pieces.size === 0) return ['evidence_missing', ...voice]
+  return level >= 3 && pieces.size < 2 ? ['second_type_missing', ...voice] : voice
 }

@@ -4,8 +4,8 @@ import type { EntriesOf } from '../visits/visit-entry.ts'
 
 /** What stands behind one indicator: its own evidence and that of its dimension, and what was said of it. */
 export interface EvidenceSupport {
-  /** A note from a conversation counts as a conversation. */
-  readonly types: ReadonlySet<EvidenceType>
+  /** How many pieces there are of each type; a type without any is missing. A note counts as a conversation. */
+  readonly pieces: ReadonlyMap<EvidenceType, number>
   /** Users or a migrant organisation have had their say, at least five people together. */
   readonly hasUsersVoice: boolean
 }
@@ -46,10 +46,16 @@ export function evidenceSupport(
   )
   const notes = notesOn(indicatorId, entries)
   return {
-    types: new Set([
+    pieces: counted([
       ...linked.map(({ type }) => type),
-      ...(notes.length > 0 ? (['conversation'] as const) : []),
+      ...notes.map(() => 'conversation' as const),
     ]),
     hasUsersVoice: notes.some(({ conversationId }) => isUsersVoice(conversationId, entries)),
   }
+}
+
+function counted(types: readonly EvidenceType[]): ReadonlyMap<EvidenceType, number> {
+  const pieces = new Map<EvidenceType, number>()
+  for (const type of types) pieces.set(type, (pieces.get(type) ?? 0) + 1)
+  return pieces
 }

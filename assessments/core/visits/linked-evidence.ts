@@ -1,4 +1,5 @@
 import type { Evidence } from './entries/evidence.ts'
+import type { EvidenceFile } from './entries/evidence-file.ts'
 
 export interface EvidenceEntry {
   readonly id: string
@@ -15,6 +16,22 @@ export function evidenceInOrder(all: AllEvidence): readonly EvidenceEntry[] {
       ({ evidence: a }, { evidence: b }) =>
         b.capturedOn.localeCompare(a.capturedOn) || a.title.localeCompare(b.title),
     )
+}
+
+export interface StoredFile {
+  readonly id: string
+  readonly file: EvidenceFile
+}
+
+/** The files of a piece of evidence in their order; none for evidence that has none. */
+export function filesOf(
+  evidenceId: string,
+  all: Readonly<Record<string, EvidenceFile>>,
+): readonly StoredFile[] {
+  return Object.entries(all)
+    .map(([id, file]) => ({ id, file }))
+    .filter(({ file }) => file.evidenceId === evidenceId)
+    .toSorted((a, b) => a.file.position - b.file.position)
 }
 
 export function isLinkedTo({ evidence }: EvidenceEntry, indicatorId: string): boolean {

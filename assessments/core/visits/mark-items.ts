@@ -68,7 +68,7 @@ function marksOf(
   const isMarked: Readonly<Record<ItemMark, boolean>> = {
     open: isInScope(item) && rating.status === 'open',
     follow_up: answer.needsFollowUp,
-    without_evidence: support.types.size === 0,
+    without_evidence: support.pieces.size === 0,
     insufficient_evidence:
       isInScope(item) && evidenceProblems(answer, dimension, support).length > 0,
     with_note: answer.note.trim() !== '',

@@ -29,6 +29,19 @@ export function recordStep({ done }: UndoStack, step: UndoStep): UndoStack {
   return { done: [...done.slice(0, -1), { ...step, before: last.before }], undone: [] }
 }
 
+/** The same steps with what they set put differently: for a change that none of them may take back. */
+export function rewriteSteps(
+  { done, undone }: UndoStack,
+  rewrite: (change: EntryChange) => EntryChange,
+): UndoStack {
+  const rewritten = (step: UndoStep): UndoStep => ({
+    ...step,
+    before: step.before.map(rewrite),
+    after: step.after.map(rewrite),
+  })
+  return { done: done.map(rewritten), undone: undone.map(rewritten) }
+}
+
 /** Whatever comes next begins a step of its own. */
 export function endStep({ done, undone }: UndoStack): UndoStack {
   const last = done.at(-1)

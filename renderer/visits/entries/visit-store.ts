@@ -6,6 +6,7 @@ import {
   endStep,
   recordStep,
   redoStep,
+  rewriteSteps,
   type UndoStack,
   undoStep,
 } from './undo-stack.ts'
@@ -68,7 +69,20 @@ export class VisitStore {
     this.#queue.put(changes)
   }
 
-  /** The same while somebody types; saved when the typing pauses. */
+  /**
+   * Sets an entry for good: no step brings back what it was before, neither by undo nor by redo.
+   * @returns true when it is durable
+   */
+  replaceForGood(change: EntryChange): Promise<boolean> {
+    this.#undo = rewriteSteps(this.#undo, (one) =>
+      one.kind === change.kind && one.id === change.id && one.value !== null ? change : one,
+    )
+    this.#set([change])
+    this.#queue.put([change])
+    return this.flush()
+  }
+
+  /** What is set apart while somebody types; saved when the typing pauses. */
   typeApart(change: EntryChange) {
     this.#set([change])
     this.#queue.putWhileTyping([change])

@@ -1,8 +1,14 @@
 import { Drawer, Stack, Title } from '@mantine/core'
+import type { KeyboardEvent } from 'react'
 import type { InstrumentSnapshot } from '../../../assessments/core/instruments/instrument-snapshot.ts'
 import type { Evidence } from '../../../assessments/core/visits/entries/evidence.ts'
-import { type EvidenceEntry, isLinkedTo } from '../../../assessments/core/visits/linked-evidence.ts'
+import {
+  type EvidenceEntry,
+  filesOf,
+  isLinkedTo,
+} from '../../../assessments/core/visits/linked-evidence.ts'
 import { useWords } from '../../texts/use-words.ts'
+import type { VisitContent } from '../entries/visit-content.ts'
 import { EvidenceForm } from './evidence-form.tsx'
 import { LinkEvidence } from './link-evidence.tsx'
 import type { EvidenceChanges, EvidenceDrawerState } from './use-evidence.ts'
@@ -10,14 +16,16 @@ import type { EvidenceChanges, EvidenceDrawerState } from './use-evidence.ts'
 interface EvidenceDrawerProps {
   state: EvidenceDrawerState
   all: readonly EvidenceEntry[]
-  indicatorId: string
+  content: VisitContent
+  /** The criterion that is added to; null when it is the visit as a whole. */
+  indicatorId: string | null
   visitDate: string
   snapshot: InstrumentSnapshot
   changes: EvidenceChanges
   onClose: () => void
 }
 
-/** Adds evidence to a criterion, from what the visit has or newly made, or changes a piece of it. */
+/** Adds evidence to a criterion or a visit, from what the visit has or newly made, or changes a piece of it. */
 export function EvidenceDrawer(props: EvidenceDrawerProps) {
   const words = useWords()
   const { state, onClose } = props
@@ -25,29 +33,45 @@ export function EvidenceDrawer(props: EvidenceDrawerProps) {
     <Drawer
       opened={state !== null}
       onClose={onClose}
+      // Escape in a dialog that stands above the drawer closes that dialog alone.
+      closeOnEscape={false}
+      onKeyDown={(event) => isOwnEscape(event) && onClose()}
       position="right"
+      size="min(620px, 100vw)"
       title={words(state?.kind === 'edit' ? 'evidence.edit' : 'evidence.add')}
       closeButtonProps={{ 'aria-label': words('app.close') }}
     >
       {state?.kind === 'edit' && <EditEvidence {...props} evidenceId={state.id} />}
-      {state?.kind === 'add' && <AddEvidence {...props} />}
+      {state?.kind === 'add' && <AddEvidence {...props} files={state.files} />}
     </Drawer>
   )
 }
 
+/** Not one from a dialog above, nor one that closes an open list of choices. */
+function isOwnEscape({ key, target, currentTarget }: KeyboardEvent<HTMLElement>): boolean {
+  return (
+    key === 'Escape' &&
+    target instanceof HTMLElement &&
+    currentTarget.contains(target) &&
+    target.dataset.mantineStopPropagation !== 'true'
+  )
+}
+
 function AddEvidence({
+  files,
   all,
+  content,
   indicatorId,
   visitDate,
   snapshot,
   changes,
   onClose,
-}: EvidenceDrawerProps) {
+}: EvidenceDrawerProps & { files: readonly File[] }) {
   const words = useWords()
-  const others = all.filter((entry) => !isLinkedTo(entry, indicatorId))
+  const others = indicatorId === null ? [] : all.filter((entry) => !isLinkedTo(entry, indicatorId))
   return (
     <Stack gap="lg">
-      {others.length > 0 && (
+      {indicatorId !== null && others.length > 0 && files.length === 0 && (
         <>
           <LinkEvidence
             others={others}
@@ -60,15 +84,14 @@ function AddEvidence({
         </>
       )}
       <EvidenceForm
+        id={null}
         start={newEvidence(indicatorId, visitDate)}
+        stored={[]}
+        firstFiles={files}
+        content={content}
         snapshot={snapshot}
-        submitLabel={words('evidence.create')}
-        onSave={(evidence) => {
-          changes.set(crypto.randomUUID(), evidence)
-          onClose()
-        }}
-        onCancel={onClose}
-        onDelete={null}
+        changes={changes}
+        onClose={onClose}
       />
     </Stack>
   )
@@ -77,30 +100,28 @@ function AddEvidence({
 function EditEvidence({
   evidenceId,
   all,
+  content,
   snapshot,
   changes,
   onClose,
 }: EvidenceDrawerProps & { evidenceId: string }) {
-  const words = useWords()
   const entry = all.find(({ id }) => id === evidenceId)
   if (entry === undefined) return null
-  const setAndClose = (value: Evidence | null) => {
-    changes.set(evidenceId, value)
-    onClose()
-  }
   return (
     <EvidenceForm
+      id={evidenceId}
       start={entry.evidence}
+      stored={filesOf(evidenceId, content.evidence_file)}
+      firstFiles={[]}
+      content={content}
       snapshot={snapshot}
-      submitLabel={words('app.save')}
-      onSave={setAndClose}
-      onCancel={onClose}
-      onDelete={() => setAndClose(null)}
+      changes={changes}
+      onClose={onClose}
     />
   )
 }
 
-function newEvidence(indicatorId: string, visitDate: string): Evidence {
+function newEvidence(indicatorId: string | null, visitDate: string): Evidence {
   return {
     type: 'document',
     title: '',
@@ -111,7 +132,7 @@ function newEvidence(indicatorId: string, visitDate: string): Evidence {
     confidentiality: 'internal',
     passage: '',
     note: '',
-    indicatorIds: [indicatorId],
+    indicatorIds: indicatorId === null ? [] : [indicatorId],
     dimensionIds: [],
     saidLevels: {},
   }

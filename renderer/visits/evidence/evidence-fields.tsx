@@ -12,9 +12,12 @@ import {
   evidenceSchema,
   evidenceTypeSchema,
 } from '../../../assessments/core/visits/entries/evidence.ts'
+import { linkedTo } from '../../../assessments/core/visits/linked-evidence.ts'
 import { DayInput } from '../../shared/day-input.tsx'
 import { useLanguage, useWords } from '../../texts/use-words.ts'
+import { IndicatorChoice } from '../board/indicator-choice.tsx'
 import { confidentialityKeys, evidenceTypeKeys } from './evidence-keys.ts'
+import { SaidLevels } from './said-levels.tsx'
 
 /** Evidence while it is written; no day while nothing valid is entered. */
 export type DraftEvidence = Omit<Evidence, 'capturedOn'> & { readonly capturedOn: string | null }
@@ -24,6 +27,8 @@ export interface EvidenceFieldsProps {
   snapshot: InstrumentSnapshot
   /** Whether missing entries are named. */
   checked: boolean
+  /** Whether it has a title of its own. */
+  isTitled: boolean
   onChange: (part: Partial<DraftEvidence>) => void
 }
 
@@ -31,7 +36,8 @@ const confidentiality = evidenceSchema.shape.confidentiality
 
 export function EvidenceFields(props: EvidenceFieldsProps) {
   const words = useWords()
-  const { draft, checked, onChange } = props
+  const { draft, checked, isTitled, onChange } = props
+  const { snapshot } = props
   const isTitleMissing = checked && draft.title.trim() === ''
   const isDayMissing = checked && draft.capturedOn === null
   return (
@@ -47,15 +53,17 @@ export function EvidenceFields(props: EvidenceFieldsProps) {
           onChange({ type: evidenceTypeSchema.parse(event.currentTarget.value) })
         }
       />
-      <TextInput
-        required
-        data-autofocus
-        label={words('evidence.field.title')}
-        maxLength={300}
-        value={draft.title}
-        error={isTitleMissing && words('evidence.field.title_missing')}
-        onChange={(event) => onChange({ title: event.currentTarget.value })}
-      />
+      {isTitled && (
+        <TextInput
+          required
+          data-autofocus
+          label={words('evidence.field.title')}
+          maxLength={300}
+          value={draft.title}
+          error={isTitleMissing && words('evidence.field.title_missing')}
+          onChange={(event) => onChange({ title: event.currentTarget.value })}
+        />
+      )}
       <DayInput
         label={words('evidence.field.captured_on')}
         day={draft.capturedOn}
@@ -89,7 +97,18 @@ export function EvidenceFields(props: EvidenceFieldsProps) {
         value={draft.note}
         onChange={(event) => onChange({ note: event.currentTarget.value })}
       />
-      <LinkedIndicators {...props} />
+      <IndicatorChoice
+        snapshot={snapshot}
+        value={draft.indicatorIds}
+        onChange={(indicatorIds) => onChange(linkedTo(draft, indicatorIds))}
+      />
+      <LinkedDimensions {...props} />
+      <SaidLevels
+        snapshot={snapshot}
+        indicatorIds={draft.indicatorIds}
+        value={draft.saidLevels}
+        onChange={(saidLevels) => onChange({ saidLevels })}
+      />
     </>
   )
 }
@@ -126,24 +145,21 @@ function SourceFields({ draft, snapshot, onChange }: EvidenceFieldsProps) {
   )
 }
 
-function LinkedIndicators({ draft, snapshot, onChange }: EvidenceFieldsProps) {
+function LinkedDimensions({ draft, snapshot, onChange }: EvidenceFieldsProps) {
   const words = useWords()
   const language = useLanguage()
   return (
     <MultiSelect
-      searchable
+      hidePickedOptions
       // Escape closes the choice, not the drawer around it.
       data-mantine-stop-propagation="true"
-      label={words('evidence.field.indicators')}
-      data={snapshot.dimensions.map(({ code, name, indicators }) => ({
-        group: `${code} ${name[language]}`,
-        items: indicators.map(({ id, code: itemCode, texts }) => ({
-          value: id,
-          label: `${itemCode} ${texts[language].title}`,
-        })),
+      label={words('evidence.field.dimensions')}
+      data={snapshot.dimensions.map(({ id, code, name }) => ({
+        value: id,
+        label: `${code} ${name[language]}`,
       }))}
-      value={draft.indicatorIds}
-      onChange={(indicatorIds) => onChange({ indicatorIds })}
+      value={draft.dimensionIds}
+      onChange={(dimensionIds) => onChange({ dimensionIds })}
     />
   )
 }

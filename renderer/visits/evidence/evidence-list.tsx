@@ -3,11 +3,13 @@ import { IconAlertTriangle, IconPaperclip } from '@tabler/icons-react'
 import type { EvidenceProblem } from '../../../assessments/core/evidence/evidence-problems.ts'
 import type { InstrumentSnapshot } from '../../../assessments/core/instruments/instrument-snapshot.ts'
 import { formatDate } from '../../../assessments/core/texts/format-date.ts'
-import type { EvidenceEntry } from '../../../assessments/core/visits/linked-evidence.ts'
+import type { EvidenceFile } from '../../../assessments/core/visits/entries/evidence-file.ts'
+import { type EvidenceEntry, filesOf } from '../../../assessments/core/visits/linked-evidence.ts'
 import type { TextKey } from '../../texts/text-key.ts'
 import { useLanguage, useWords } from '../../texts/use-words.ts'
 import classes from './evidence.module.css'
 import { confidentialityKeys, evidenceTypeKeys } from './evidence-keys.ts'
+import { FileButtons } from './files/file-buttons.tsx'
 
 const problemKeys = {
   reason_missing: 'evidence.problem.reason_missing',
@@ -20,6 +22,8 @@ interface EvidenceListProps {
   linked: readonly EvidenceEntry[]
   /** What the rating lacks to be sufficiently supported. */
   problems: readonly EvidenceProblem[]
+  /** All files of the visit's evidence. */
+  files: Readonly<Record<string, EvidenceFile>>
   roles: InstrumentSnapshot['roles']
   isLocked: boolean
   onAdd: () => void
@@ -31,6 +35,7 @@ interface EvidenceListProps {
 export function EvidenceList({
   linked,
   problems,
+  files,
   roles,
   isLocked,
   onAdd,
@@ -69,6 +74,7 @@ export function EvidenceList({
           {linked.map((entry) => (
             <li key={entry.id} className={classes.entry}>
               <EvidenceEntryWords entry={entry} roles={roles} isLocked={isLocked} onEdit={onEdit} />
+              <FileButtons files={filesOf(entry.id, files)} />
               {!isLocked && (
                 <Button
                   h={44}

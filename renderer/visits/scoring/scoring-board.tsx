@@ -86,7 +86,7 @@ export function ScoringBoard({ loaded, earlier, startAt, jumpTo, onPlace }: Scor
     isLocked,
     onRate: changes.rate,
     onFollowUp: changes.toggleFollowUp,
-    onEvidence: () => evidence.openDrawer({ kind: 'add' }),
+    onEvidence: () => evidence.openDrawer({ kind: 'add', files: [] }),
     onUndoOrRedo: undoOrRedo,
     onCatalogue: () => setCatalogueOpened(true),
     onHelp: () => setHelpOpened(true),
@@ -169,7 +169,8 @@ export function ScoringBoard({ loaded, earlier, startAt, jumpTo, onPlace }: Scor
           )}
           roles={loaded.snapshot.roles}
           isLocked={isLocked}
-          onAdd={() => evidence.openDrawer({ kind: 'add' })}
+          files={content.evidence_file}
+          onAdd={() => evidence.openDrawer({ kind: 'add', files: [] })}
           onEdit={(evidenceId) => evidence.openDrawer({ kind: 'edit', id: evidenceId })}
           onUnlink={(entry) => evidence.changes.unlink(entry, id)}
         />
@@ -259,6 +260,7 @@ export function ScoringBoard({ loaded, earlier, startAt, jumpTo, onPlace }: Scor
       <EvidenceDrawer
         state={evidence.drawer}
         all={evidence.all}
+        content={content}
         indicatorId={id}
         visitDate={loaded.visit.date}
         snapshot={loaded.snapshot}

@@ -33,21 +33,21 @@ const supportIn = (entries: SupportEntries, dimensionId = 'd5') =>
 const here = { indicatorIds: ['d5.1'] }
 
 describe('evidenceSupport', () => {
-  it('is empty without evidence, and counts types, not pieces', () => {
-    expect(supportIn(nothing)).toEqual({ types: new Set(), hasUsersVoice: false })
+  it('is empty without evidence, and counts the pieces of each type', () => {
+    expect(supportIn(nothing)).toEqual({ pieces: new Map(), hasUsersVoice: false })
     const twoDocuments = evidenceOf(here, here, { indicatorIds: ['d5.2'], type: 'photo' })
-    expect([...supportIn(twoDocuments).types]).toEqual(['document'])
+    expect([...supportIn(twoDocuments).pieces]).toEqual([['document', 2]])
   })
 
   it('takes in what supports the whole dimension', () => {
     const whole = evidenceOf({ indicatorIds: [], dimensionIds: ['d5'], type: 'workshop' })
-    expect([...supportIn(whole).types]).toEqual(['workshop'])
-    expect(supportIn(whole, 'd6').types.size).toBe(0)
+    expect([...supportIn(whole).pieces]).toEqual([['workshop', 1]])
+    expect(supportIn(whole, 'd6').pieces.size).toBe(0)
   })
 
   it('counts a note from a conversation as a conversation, and an empty one not', () => {
-    expect([...supportIn(said({})).types]).toEqual(['conversation'])
-    expect(supportIn(said({}, ' ')).types.size).toBe(0)
+    expect([...supportIn(said({})).pieces]).toEqual([['conversation', 1]])
+    expect(supportIn(said({}, ' ')).pieces.size).toBe(0)
   })
 
   it.each([
