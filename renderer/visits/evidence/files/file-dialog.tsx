@@ -1,5 +1,5 @@
-import { CloseButton, Modal, Title } from '@mantine/core'
-import { type ReactNode, useId } from 'react'
+import { CloseButton, Modal } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useWords } from '../../../texts/use-words.ts'
 import classes from './files.module.css'
 
@@ -19,16 +19,13 @@ export function FileDialog({
   children: ReactNode
 }) {
   const words = useWords()
-  const titleId = useId()
   return (
     <Modal.Root opened={opened} onClose={onClose} centered size="min(1080px, 96vw)">
       <Modal.Overlay blur={2} />
-      <Modal.Content aria-labelledby={titleId}>
+      <Modal.Content>
         <Modal.Body>
           <div className={classes.dialogHead}>
-            <Title order={2} id={titleId} className={classes.dialogTitle}>
-              {title}
-            </Title>
+            <Modal.Title className={classes.dialogTitle}>{title}</Modal.Title>
             <CloseButton aria-label={words('app.close')} onClick={onClose} />
           </div>
           {children}
