@@ -29,7 +29,10 @@ export function recordStep({ done }: UndoStack, step: UndoStep): UndoStack {
   return { done: [...done.slice(0, -1), { ...step, before: last.before }], undone: [] }
 }
 
-/** The same steps with what they set put differently: for a change that none of them may take back. */
+/**
+ * The same steps with what they set put differently: for a change that none of them may take back. A step that
+ * is left with nothing to change is none.
+ */
 export function rewriteSteps(
   { done, undone }: UndoStack,
   rewrite: (change: EntryChange) => EntryChange,
@@ -39,7 +42,11 @@ export function rewriteSteps(
     before: step.before.map(rewrite),
     after: step.after.map(rewrite),
   })
-  return { done: done.map(rewritten), undone: undone.map(rewritten) }
+  const changing = ({ before, after }: UndoStep) => JSON.stringify(before) !== JSON.stringify(after)
+  return {
+    done: done.map(rewritten).filter(changing),
+    undone: undone.map(rewritten).filter(changing),
+  }
 }
 
 /** Whatever comes next begins a step of its own. */

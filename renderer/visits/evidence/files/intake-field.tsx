@@ -7,7 +7,7 @@ import {
   IconTrash,
   IconUpload,
 } from '@tabler/icons-react'
-import { useRef, useState } from 'react'
+import { memo, useCallback, useRef, useState } from 'react'
 import {
   type AttachmentKind,
   isImage,
@@ -27,7 +27,14 @@ export function IntakeField({ intake }: { intake: FileIntake }) {
   const [shown, setShown] = useState<PreparedFile | null>(null)
   const [blackened, setBlackened] = useState<IntakeFile | null>(null)
   const isOver = useOutsideFiles(true, intake.add)
-  const { files, tooMany } = intake
+  const { files, tooMany, remove } = intake
+  const removeAndGoOn = useCallback(
+    (id: string) => {
+      remove(id)
+      list.current?.parentElement?.querySelector('button')?.focus()
+    },
+    [remove],
+  )
 
   return (
     <div className={classes.intake}>
@@ -56,11 +63,8 @@ export function IntakeField({ intake }: { intake: FileIntake }) {
               <IntakeRow
                 file={file}
                 onShow={setShown}
-                onBlacken={() => setBlackened(file)}
-                onRemove={() => {
-                  intake.remove(file.id)
-                  list.current?.parentElement?.querySelector('button')?.focus()
-                }}
+                onBlacken={setBlackened}
+                onRemove={removeAndGoOn}
               />
             </li>
           ))}
@@ -116,7 +120,8 @@ export function KindIcon({ kind }: { kind: AttachmentKind | null }) {
   return <IconFile size={18} aria-hidden />
 }
 
-function IntakeRow({
+/** Drawn anew only when its own file has changed: there may be hundreds. */
+const IntakeRow = memo(function IntakeRow({
   file,
   onShow,
   onBlacken,
@@ -124,8 +129,8 @@ function IntakeRow({
 }: {
   file: IntakeFile
   onShow: (prepared: PreparedFile) => void
-  onBlacken: () => void
-  onRemove: () => void
+  onBlacken: (file: IntakeFile) => void
+  onRemove: (id: string) => void
 }) {
   const words = useWords()
   const prepared = file.state === 'ready' ? file.prepared : null
@@ -161,7 +166,7 @@ function IntakeRow({
           size="compact-sm"
           variant="subtle"
           aria-label={words('files.blacken_named', { name })}
-          onClick={onBlacken}
+          onClick={() => onBlacken(file)}
         >
           {words('files.blacken')}
         </Button>
@@ -173,11 +178,11 @@ function IntakeRow({
           color="gray"
           c="var(--ink)"
           aria-label={words('files.remove_named', { name })}
-          onClick={onRemove}
+          onClick={() => onRemove(file.id)}
         >
           <IconTrash size={18} aria-hidden />
         </ActionIcon>
       )}
     </>
   )
-}
+})

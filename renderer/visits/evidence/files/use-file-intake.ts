@@ -9,6 +9,11 @@ export type IntakeFile = { readonly id: string; readonly name: string } & (
   | { readonly state: 'refused'; readonly refusal: Refusal<IntakeTrouble> }
 )
 
+type Prepared = Awaited<ReturnType<typeof prepareFile>>
+
+/** Drawing a long list anew for each of its files would take longer than the files. */
+const showEveryMilliseconds = 250
+
 /** More at once are refused as a whole, before one of them is read. */
 export const mostFilesAtOnce = 500
 
@@ -31,11 +36,18 @@ export function useFileIntake(
   const run = useCallback(async () => {
     if (isRunning.current) return
     isRunning.current = true
+    let shownAt = performance.now()
+    let results = new Map<string, Prepared>()
     for (let next = queue.current.shift(); next; next = queue.current.shift()) {
-      const { id, file } = next
-      const result = await prepareFile(file)
-      setFiles((now) => now.map((one) => (one.id === id ? settled(one, result) : one)))
+      const result = await prepareFile(next.file)
+      results.set(next.id, result)
       if (result.ok) told.current(result.value)
+      const isTime = performance.now() - shownAt > showEveryMilliseconds
+      if (!isTime && queue.current.length > 0) continue
+      const settled = results
+      setFiles((now) => now.map((one) => withResult(one, settled.get(one.id))))
+      results = new Map()
+      shownAt = performance.now()
     }
     isRunning.current = false
   }, [])
@@ -68,13 +80,18 @@ export function useFileIntake(
     begun.current = true
   }, [add, first])
 
+  const remove = useCallback(
+    (id: string) => setFiles((now) => now.filter((one) => one.id !== id)),
+    [],
+  )
+
   return {
     files,
     /** How many were offered at once when that was more than can be taken; else null. */
     tooMany,
     add,
     cancel,
-    remove: (id: string) => setFiles((now) => now.filter((one) => one.id !== id)),
+    remove,
     replace: (id: string, prepared: PreparedFile) =>
       setFiles((now) =>
         now.map((one) => (one.id === id ? { ...one, state: 'ready', prepared } : one)),
@@ -84,10 +101,9 @@ export function useFileIntake(
 
 export type FileIntake = ReturnType<typeof useFileIntake>
 
-function settled(
-  { id, name }: IntakeFile,
-  result: Awaited<ReturnType<typeof prepareFile>>,
-): IntakeFile {
+function withResult(file: IntakeFile, result: Prepared | undefined): IntakeFile {
+  if (result === undefined) return file
+  const { id, name } = file
   return result.ok
     ? { id, name: result.value.name, state: 'ready', prepared: result.value }
     : { id, name, state: 'refused', refusal: result.error }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ok, type Result, refuse } from '../../../../assessments/core/result.ts'
 import { type Answer, type Level, levels } from '../../../../assessments/core/visits/answer.ts'
+import type { EvidenceFile } from '../../../../assessments/core/visits/entries/evidence-file.ts'
 import {
   type EntryChange,
   noStoredEntries,
@@ -312,3 +313,39 @@ function flatDurable(durable: ReadonlyMap<string, unknown>): State {
   }
   return flat(content as unknown as VisitContent)
 }
+
+describe('what is set for good', () => {
+  const file = (hash: string): EvidenceFile => ({
+    evidenceId: 'e',
+    hash: hash.repeat(64),
+    name: 'Aushang.jpg',
+    kind: 'jpeg',
+    byteLength: 10,
+    isBlackened: hash === 'b',
+    position: 0,
+  })
+  const setting = (value: EvidenceFile | null) =>
+    ({ kind: 'evidence_file', id: 'f', value }) as const
+
+  it('is brought back by no undo and no redo, and can be taken away like before', async () => {
+    const data = aDataProcess()
+    const store = aStore(data)
+    const shown = () => store.read().content.evidence_file.f?.hash[0]
+    store.change(setting(file('a')))
+    store.change(setting({ ...file('a'), position: 1 }))
+    await expect(store.replaceForGood(setting(file('b')))).resolves.toBe(true)
+    expect([shown(), data.durable.get('evidence_file/f')]).toEqual(['b', file('b')])
+    store.undo()
+    expect(shown()).toBeUndefined()
+    store.redo()
+    expect(shown()).toBe('b')
+    await store.flush()
+    expect(data.durable.get('evidence_file/f')).toEqual(file('b'))
+  })
+
+  it('says when it could not be saved', async () => {
+    const data = aDataProcess()
+    data.refuseIf(() => true)
+    await expect(aStore(data).replaceForGood(setting(file('b')))).resolves.toBe(false)
+  })
+})
