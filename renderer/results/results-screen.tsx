@@ -13,6 +13,7 @@ import { useWords } from '../texts/use-words.ts'
 import { useStoredScore } from '../visits/entries/use-visit-entries.ts'
 import { KeyFiguresSection } from './key-figures-section.tsx'
 import { OverallPanel } from './overall-panel.tsx'
+import { PrioritiesSection } from './priorities-section.tsx'
 import { ResultTable } from './result-table.tsx'
 import { SupportSection } from './support-section.tsx'
 
@@ -58,6 +59,7 @@ function Results({ loaded }: { loaded: WholeVisit }) {
       />
       <ResultTable score={score} scale={snapshot.scale} />
       <KeyFiguresSection loaded={loaded} />
+      <PrioritiesSection loaded={loaded} score={score} />
       <SupportSection score={score} snapshot={snapshot} />
       <MeasuresSection loaded={loaded} />
     </>

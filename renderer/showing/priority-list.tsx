@@ -1,8 +1,7 @@
 import { ActionIcon, Text, Title } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import type { SnapshotIndicator } from '../../assessments/core/instruments/instrument-snapshot.ts'
-import { suggestPriorities } from '../../assessments/core/reports/suggest-priorities.ts'
-import type { VisitScore } from '../../assessments/core/scoring/visit-score.ts'
+import type { AgreedPriority } from '../../assessments/core/priorities/agreed-priorities.ts'
 import { useLanguage, useWords } from '../texts/use-words.ts'
 import classes from './showing.module.css'
 
@@ -10,17 +9,18 @@ const mostShown = 6
 
 /** Where to begin, each with a way to make a measure of it. */
 export function PriorityList({
-  score,
+  priorities,
+  isRated,
   onTakeUp,
 }: {
-  score: VisitScore
+  priorities: readonly AgreedPriority[]
+  /** Whether anything is rated at all. */
+  isRated: boolean
   /** null: nothing can be agreed on any more. */
   onTakeUp: ((indicator: SnapshotIndicator) => void) | null
 }) {
   const words = useWords()
   const language = useLanguage()
-  const priorities = suggestPriorities(score).slice(0, mostShown)
-  const isRated = score.dimensions.some(({ counts }) => counts.rated > 0)
   return (
     <section aria-labelledby="priorities-title" className={classes.part}>
       <Title order={2} id="priorities-title">
@@ -32,7 +32,7 @@ export function PriorityList({
         </Text>
       )}
       <ol className={classes.priorities}>
-        {priorities.map(({ indicator, level, urgent }) => {
+        {priorities.slice(0, mostShown).map(({ indicator, level, urgent }) => {
           const { title } = indicator.texts[language]
           return (
             <li key={indicator.id}>

@@ -2,6 +2,7 @@ import { useNavigate, useParams } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
 import { profileChart } from '../../assessments/core/charts/profile-chart.ts'
 import { supportFor } from '../../assessments/core/measures/suggest-support.ts'
+import { agreedPriorities } from '../../assessments/core/priorities/agreed-priorities.ts'
 import { useOrganisation } from '../api/use-organisations.ts'
 import { useVisit, type WholeVisit } from '../api/use-visits.ts'
 import { ChartFigure } from '../charts/chart-figure.tsx'
@@ -56,7 +57,8 @@ function Workshop({ loaded }: { loaded: WholeVisit }) {
           />
         </div>
         <PriorityList
-          score={score}
+          priorities={agreedPriorities(score, content).priorities}
+          isRated={score.dimensions.some(({ counts }) => counts.rated > 0)}
           onTakeUp={
             visit.closedAt === null
               ? ({ id, comparisonKey }) => {

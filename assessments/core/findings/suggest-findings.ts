@@ -1,4 +1,4 @@
-import { suggestPriorities } from '../reports/suggest-priorities.ts'
+import { suggestPriorities } from '../priorities/suggest-priorities.ts'
 import { isInScope, type ScopedItem } from '../scoring/items-in-scope.ts'
 import type { VisitScore } from '../scoring/visit-score.ts'
 import type { Language } from '../texts/localized.ts'

@@ -10,7 +10,7 @@ export interface ReportVisit {
 
 /** What of a visit's entries a client may read of; what was said in conversations never is. */
 export type ReportEntries = EntriesOf<
-  'engagement' | 'conversation' | 'document_request' | 'key_figure'
+  'engagement' | 'conversation' | 'document_request' | 'key_figure' | 'finding' | 'priority_choice'
 >
 
 /** What a client report is made of. */

@@ -1,4 +1,6 @@
 import type { DimensionOutcome, VisitComparison } from '../comparison/visit-comparison.ts'
+import { agreedPriorities } from '../priorities/agreed-priorities.ts'
+import { findStrengths, type Priority, type RatedItem } from '../priorities/suggest-priorities.ts'
 import { compare, type Fraction, parseFraction } from '../scoring/fraction.ts'
 import { type DimensionScore, dimensionStatuses } from '../scoring/visit-score.ts'
 import { changeClassKeys, dimensionStatusKeys } from '../texts/domain-keys.ts'
@@ -19,12 +21,6 @@ import {
 } from './report-blocks.ts'
 import type { ReportContext } from './report-facts.ts'
 import { dimensionText, indicatorMarks, indicatorText, levelText } from './report-words.ts'
-import {
-  findStrengths,
-  type Priority,
-  type RatedItem,
-  suggestPriorities,
-} from './suggest-priorities.ts'
 
 const shownItems = 3
 const strengthLevel = 3
@@ -169,13 +165,16 @@ function strengthBlocks(context: ReportContext): Block[] {
 
 function priorityBlocks(context: ReportContext): Block[] {
   const { translate } = context
-  const items = suggestPriorities(context.score).slice(0, shownItems)
+  const { priorities, leftOut } = agreedPriorities(context.score, context.input.entries)
+  const items = priorities.slice(0, shownItems)
   const title = heading(2, 'priorities', translate('report.summary.priorities'))
   if (items.length === 0) return [title, body(plain(translate('report.summary.no_priorities')))]
+  const isChanged = [...priorities, ...leftOut].some(({ choice }) => choice !== null)
+  const changed = isChanged ? ` ${translate('report.summary.priority_choices')}` : ''
   return [
     title,
     numbered(items.map((item) => priorityItem(item, context))),
-    small(muted(translate('report.summary.priority_rule'))),
+    small(muted(translate('report.summary.priority_rule') + changed)),
   ]
 }
 

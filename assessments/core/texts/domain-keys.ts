@@ -114,6 +114,7 @@ export const entryKindKeys = {
   evidence: 'domain.entry_kind.evidence',
   evidence_file: 'domain.entry_kind.evidence_file',
   finding: 'domain.entry_kind.finding',
+  priority_choice: 'domain.entry_kind.priority_choice',
   self_rater: 'domain.entry_kind.self_rater',
   self_collection: 'domain.entry_kind.self_collection',
   double_rating: 'domain.entry_kind.double_rating',

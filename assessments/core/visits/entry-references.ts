@@ -44,7 +44,8 @@ function ratingsIn({ kind, id, value }: EntryChange): readonly RatedIndicator[] 
   }
 }
 
-function indicatorsNamedIn({ value }: EntryChange): readonly string[] {
+function indicatorsNamedIn({ kind, id, value }: EntryChange): readonly string[] {
+  if (kind === 'priority_choice') return [id]
   if (value === null || !('indicatorIds' in value)) return []
   const said = 'saidLevels' in value ? Object.keys(value.saidLevels) : []
   return [...value.indicatorIds, ...said]

@@ -1,6 +1,11 @@
 import { findPersonalData, type PersonalDataKind } from '../privacy/personal-data.ts'
 import type { Rating } from './answer.ts'
-import type { EntriesOf, EntryKind, EntryValue } from './visit-entry.ts'
+import {
+  type EntriesOf,
+  type EntryKind,
+  type EntryValue,
+  isFoundByIndicator,
+} from './visit-entry.ts'
 
 /** A stretch of an entry's text that looks like personal data. */
 export interface PersonalDataPlace {
@@ -47,6 +52,7 @@ const textsOf: TextsOf = {
     assumedCause,
     recommendation,
   ],
+  priority_choice: ({ reason }) => [reason],
   self_rater: ({ ratings }) => Object.values(ratings).map(reasonIn),
   self_collection: () => [],
   // Names of the consultants belong there.
@@ -56,7 +62,7 @@ const textsOf: TextsOf = {
 }
 
 function indicatorOf(kind: EntryKind, id: string, value: object): string | null {
-  if (kind === 'answer' || kind === 'self_answer' || kind === 'consensus') return id
+  if (isFoundByIndicator(kind)) return id
   if ('indicatorId' in value && typeof value.indicatorId === 'string') return value.indicatorId
   const [first] =
     'indicatorIds' in value && Array.isArray(value.indicatorIds) ? value.indicatorIds : []

@@ -11,6 +11,7 @@ import { evidenceFileSchema } from './entries/evidence-file.ts'
 import { findingSchema } from './entries/finding.ts'
 import { doubleRatingSchema, independentRatingSchema } from './entries/independent-rating.ts'
 import { keyFigureSchema } from './entries/key-figure.ts'
+import { priorityChoiceSchema } from './entries/priority-choice.ts'
 import { questionSchema } from './entries/question.ts'
 import { selfCollectionSchema } from './entries/self-collection.ts'
 import { selfRaterSchema } from './entries/self-rater.ts'
@@ -27,6 +28,7 @@ const storedEntrySchemas = {
   evidence: evidenceSchema,
   evidence_file: evidenceFileSchema,
   finding: findingSchema,
+  priority_choice: priorityChoiceSchema,
   self_rater: selfRaterSchema,
   self_collection: selfCollectionSchema,
   double_rating: doubleRatingSchema,
@@ -52,6 +54,11 @@ export type EntryValue<Kind extends EntryKind> = z.infer<(typeof entrySchemas)[K
 const storedEntryKinds = Object.keys(storedEntrySchemas) as readonly StoredEntryKind[]
 export const entryKinds = Object.keys(entrySchemas) as readonly EntryKind[]
 export const entryKindSchema = z.enum(entryKinds)
+
+/** Whether an entry of this kind has the id of the indicator it is about. */
+export function isFoundByIndicator(kind: EntryKind): boolean {
+  return ['answer', 'self_answer', 'consensus', 'priority_choice'].includes(kind)
+}
 
 /** Entries of some kinds, each by its id. */
 export type EntriesOf<Kind extends EntryKind> = {

@@ -37,6 +37,7 @@ export function readReportInput(
 
 /** Only what may be reported goes on from here. */
 function entriesOfReport(entries: StoredEntries): ReportEntries {
-  const { engagement, conversation, document_request, key_figure } = entries
-  return { engagement, conversation, document_request, key_figure }
+  const { engagement, conversation, document_request, key_figure, finding, priority_choice } =
+    entries
+  return { engagement, conversation, document_request, key_figure, finding, priority_choice }
 }

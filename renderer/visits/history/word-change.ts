@@ -7,7 +7,10 @@ import {
 } from '../../../assessments/core/texts/domain-keys.ts'
 import type { Language } from '../../../assessments/core/texts/localized.ts'
 import { type Answer, openAnswer, type Rating } from '../../../assessments/core/visits/answer.ts'
-import type { EntryRevision } from '../../../assessments/core/visits/visit-entry.ts'
+import {
+  type EntryRevision,
+  isFoundByIndicator,
+} from '../../../assessments/core/visits/visit-entry.ts'
 import type { Words } from '../../texts/text-key.ts'
 import { ownNameOf } from './entry-name.ts'
 
@@ -29,8 +32,7 @@ function isOfAnswer(revision: EntryRevision): revision is AnswerRevision {
 
 /** The indicator that an entry is found by; null for a kind that goes by an id of its own. */
 function indicatorIdOf({ kind, entryId }: EntryRevision): string | null {
-  const isFoundByIndicator = kind === 'answer' || kind === 'self_answer' || kind === 'consensus'
-  return isFoundByIndicator ? entryId : null
+  return isFoundByIndicator(kind) ? entryId : null
 }
 
 /** "D5.1 Geregeltes Dolmetschen", "Frage: Seit wann gilt die Regel?", "Vereinbarung". */

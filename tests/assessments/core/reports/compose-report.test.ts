@@ -167,6 +167,18 @@ describe('the summary', () => {
     expect(textOf(lists[1])).toContain('Need D1.1 Start D1.1')
   })
 
+  it('follows what the consultants have decided, and says so without their reason', () => {
+    const choice = { place: 'first', reason: 'nur im Team' } as const
+    const input = aReportInput({
+      visits: [third],
+      entries: { priority_choice: { 'd1.3': choice } },
+    })
+    const summary = textOf(chapter(composeReport(input, german), 'summary'))
+    expect(summary).toContain('an einzelnen Stellen begründet geändert')
+    expect(summary).not.toContain(choice.reason)
+    expect(textOf(chapter(reportOf([third]), 'summary'))).not.toContain('begründet geändert')
+  })
+
   it('says honestly that there are none', () => {
     const low = aVisit({ snapshot, answers: { d1: [1, 1, 1, 1, 1, 1] } })
     expect(textOf(chapter(reportOf([low]), 'summary'))).toContain('Noch kein bewertetes Kriterium')

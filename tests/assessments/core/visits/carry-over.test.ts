@@ -216,6 +216,7 @@ const kindsThatCount = [
   'conversation_note',
   'evidence',
   'evidence_file',
+  'priority_choice',
   'self_rater',
   'self_collection',
   'consensus',

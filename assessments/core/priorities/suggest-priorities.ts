@@ -20,7 +20,7 @@ const defaultTargetLevel: Level = 3
 const highestLevelOfLegalUrgency: Level = 1
 
 /** Every item that counts in the visit and has a level, in catalogue order. */
-function ratedItems(score: VisitScore): RatedItem[] {
+export function ratedItems(score: VisitScore): RatedItem[] {
   return score.dimensions.flatMap(({ dimension, items }) =>
     items.filter(isInScope).flatMap(({ indicator, rating }) => {
       return rating.status === 'rated' ? [{ dimension, indicator, level: rating.level }] : []

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   findStrengths,
   suggestPriorities,
-} from '../../../../assessments/core/reports/suggest-priorities.ts'
+} from '../../../../assessments/core/priorities/suggest-priorities.ts'
 import { scoreVisit } from '../../../../assessments/core/scoring/score-visit.ts'
 import { aDimension, anIndicator, anInstrument, aVisit } from '../../../support/build-visit.ts'
 
