@@ -19,6 +19,8 @@ export function newMeasure(visitId: string, fields: Partial<Measure> = {}): Meas
     offers: [],
     topics: [],
     state: 'agreed',
+    findingId: null,
+    confirmation: null,
     visitId,
     ...fields,
   }

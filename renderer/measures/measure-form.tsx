@@ -7,6 +7,7 @@ import {
   type MeasureState,
   measureStateSchema,
 } from '../../assessments/core/measures/measure.ts'
+import { speaksForEffect } from '../../assessments/core/measures/since-agreed.ts'
 import { effortKeys, measureStateKeys } from '../../assessments/core/texts/domain-keys.ts'
 import { levels } from '../../assessments/core/visits/answer.ts'
 import { useVisitSeries, type WholeVisit } from '../api/use-visits.ts'
@@ -15,6 +16,8 @@ import { GuardedTextarea, GuardedTextInput } from '../shared/guarded-fields.tsx'
 import { useLanguage, useWords } from '../texts/use-words.ts'
 import type { MeasureDraft } from './measure-draft.ts'
 import { criterionChoices } from './measure-words.ts'
+import { SinceAgreedList } from './since-agreed-list.tsx'
+import { useSinceAgreed } from './use-since-agreed.ts'
 
 const firstStates: readonly MeasureState[] = ['proposed', 'agreed']
 const efforts = ['low', 'medium', 'high'] as const
@@ -49,12 +52,21 @@ export function MeasureForm({
   const [checked, setChecked] = useState(false)
   const set = (fields: Partial<Measure>) => setMeasure((now) => ({ ...now, ...fields }))
   const isTitleMissing = measure.title.trim() === ''
+  const since = useSinceAgreed(measure, loaded)
+  const isConfirmed = measure.state === 'confirmed'
+  const note = measure.confirmation?.note ?? ''
+  const needsNote = isConfirmed && (since === null || !speaksForEffect(since, measure))
+  const isNoteMissing = needsNote && note.trim() === ''
   const { snapshot } = loaded
 
   function submit(event: FormEvent) {
     event.preventDefault()
     setChecked(true)
-    if (!isTitleMissing) onSave({ ...measure, title: measure.title.trim() })
+    if (isTitleMissing || isNoteMissing) return
+    const confirmation = isConfirmed
+      ? { visitId: measure.confirmation?.visitId ?? loaded.visit.id, note: note.trim() }
+      : null
+    onSave({ ...measure, title: measure.title.trim(), confirmation })
   }
 
   return (
@@ -100,6 +112,29 @@ export function MeasureForm({
             onChange={(value) => set({ state: measureStateSchema.parse(value) })}
           />
         </Group>
+        {since !== null && <SinceAgreedList since={since} />}
+        {isConfirmed && (
+          <GuardedTextarea
+            required={needsNote}
+            autosize
+            minRows={2}
+            maxLength={2_000}
+            label={words('measures.form.confirmation')}
+            description={words(
+              needsNote ? 'measures.form.confirmation_needed' : 'measures.form.confirmation_help',
+            )}
+            value={note}
+            error={checked && isNoteMissing && words('measures.form.confirmation_missing')}
+            onChange={(event) =>
+              set({
+                confirmation: {
+                  visitId: measure.confirmation?.visitId ?? loaded.visit.id,
+                  note: event.currentTarget.value,
+                },
+              })
+            }
+          />
+        )}
         <Group grow align="flex-start">
           <Select
             label={words('measures.form.effort')}

@@ -1,21 +1,23 @@
 import { ActionIcon, Badge } from '@mantine/core'
 import { IconPencil, IconTrash } from '@tabler/icons-react'
-import type { InstrumentSnapshot } from '../../assessments/core/instruments/instrument-snapshot.ts'
 import type { Measure } from '../../assessments/core/measures/measure.ts'
 import { measureStateKeys } from '../../assessments/core/texts/domain-keys.ts'
+import type { WholeVisit } from '../api/use-visits.ts'
 import { useLanguage, useWords } from '../texts/use-words.ts'
 import { criteriaOf, factsOf } from './measure-words.ts'
 import classes from './measures.module.css'
+import { SinceAgreedList } from './since-agreed-list.tsx'
+import { useSinceAgreed } from './use-since-agreed.ts'
 
 export function MeasureItem({
   measure,
-  snapshot,
+  loaded,
   isLocked,
   onEdit,
   onDelete,
 }: {
   measure: Measure
-  snapshot: InstrumentSnapshot
+  loaded: WholeVisit
   isLocked: boolean
   onEdit: () => void
   onDelete: () => void
@@ -23,7 +25,8 @@ export function MeasureItem({
   const words = useWords()
   const language = useLanguage()
   const { title, successCriterion } = measure
-  const criteria = criteriaOf(measure, snapshot, language)
+  const criteria = criteriaOf(measure, loaded.snapshot, language)
+  const since = useSinceAgreed(measure, loaded)
   return (
     <li className={classes.item}>
       <div className={classes.words}>
@@ -38,6 +41,12 @@ export function MeasureItem({
           </span>
         )}
         {criteria.length > 0 && <span className={classes.facts}>{criteria.join(' · ')}</span>}
+        {measure.confirmation !== null && measure.confirmation.note !== '' && (
+          <span className={classes.facts}>
+            {words('measures.fact.confirmation', { note: measure.confirmation.note })}
+          </span>
+        )}
+        {since !== null && since.matched.length > 0 && <SinceAgreedList since={since} />}
       </div>
       {!isLocked && (
         <span className={classes.actions}>

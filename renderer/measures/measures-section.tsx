@@ -57,7 +57,7 @@ export function MeasureBoard({
           <MeasureItem
             key={id}
             measure={measure}
-            snapshot={loaded.snapshot}
+            loaded={loaded}
             isLocked={isLocked}
             onEdit={() => onDraft({ id, measure, isNew: false })}
             onDelete={() => deleteWithUndo(id, measure)}

@@ -30,6 +30,8 @@ export const aMeasure: Measure = {
   offers: ['B'],
   topics: ['diversity'],
   state: 'agreed',
+  findingId: null,
+  confirmation: null,
   visitId: randomUUID(),
 }
 

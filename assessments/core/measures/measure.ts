@@ -29,6 +29,10 @@ export const measureSchema = z.strictObject({
   offers: z.array(offerSchema).max(4),
   topics: z.array(z.string().max(100)).max(20),
   state: measureStateSchema,
+  /** The finding it answers; found again in later visits, because findings keep their ids. */
+  findingId: z.string().max(200).nullable(),
+  /** Where it was confirmed that it works, and what speaks for that beside the levels; null until then. */
+  confirmation: z.strictObject({ visitId: z.uuid(), note: z.string().max(2_000) }).nullable(),
   /** The visit in which it was taken up. */
   visitId: z.uuid(),
 })

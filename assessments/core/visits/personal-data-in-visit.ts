@@ -32,10 +32,11 @@ const textsOfAnswer: TextsOf['answer'] = ({ note, clientWording, consensusReason
 const textsOf: TextsOf = {
   answer: textsOfAnswer,
   self_answer: textsOfAnswer,
-  measure: ({ title, responsibleFunction, successCriterion }) => [
+  measure: ({ title, responsibleFunction, successCriterion, confirmation }) => [
     title,
     responsibleFunction,
     successCriterion,
+    confirmation?.note ?? '',
   ],
   engagement: ({ mandate, agreedScope, distribution }) => [mandate, agreedScope, distribution],
   agenda_item: ({ place, subject }) => [place, subject],

@@ -44,7 +44,7 @@ const sampleSheetSchema = z.strictObject({
 
 /** A measure; its criteria are named as in the answers. */
 const sampleMeasureSchema = measureSchema
-  .omit({ visitId: true, comparisonKeys: true })
+  .omit({ visitId: true, comparisonKeys: true, findingId: true, confirmation: true })
   .extend({ indicators: z.array(z.string()) })
 
 /** resources/sample/sample.yaml */

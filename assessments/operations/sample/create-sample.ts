@@ -114,6 +114,8 @@ function changesOf(
           id: context.newId(),
           value: {
             ...measure,
+            findingId: null,
+            confirmation: null,
             visitId,
             comparisonKeys: indicators.flatMap((id) => keyOf.get(id) ?? []),
           },

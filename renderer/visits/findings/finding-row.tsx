@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconClipboardPlus } from '@tabler/icons-react'
 import { findingProblems } from '../../../assessments/core/findings/findings-in-order.ts'
+import type { Measure } from '../../../assessments/core/measures/measure.ts'
 import {
   findingKindKeys,
   findingStateKeys,
   findingWeightKeys,
   influenceKeys,
+  measureStateKeys,
 } from '../../../assessments/core/texts/domain-keys.ts'
 import type { Finding } from '../../../assessments/core/visits/entries/finding.ts'
 import { useWords } from '../../texts/use-words.ts'
@@ -78,6 +80,7 @@ export function FindingRow({
           <b>{words('findings.field_recommendation')}:</b> {recommendation}
         </p>
       )}
+      <AnsweringMeasures findingId={id} measures={content.measure} />
       <div className={classes.links}>
         <IndicatorLinks snapshot={snapshot} visitId={visit.id} indicatorIds={indicatorIds} />
         {!isLocked &&
@@ -89,4 +92,21 @@ export function FindingRow({
       </div>
     </>
   )
+}
+
+/** What the organisation has agreed to do about it, with how far that is. Nothing while nothing is agreed. */
+function AnsweringMeasures({
+  findingId,
+  measures,
+}: {
+  findingId: string
+  measures: Readonly<Record<string, Measure>>
+}) {
+  const words = useWords()
+  const answering = Object.entries(measures).filter(([, one]) => one.findingId === findingId)
+  return answering.map(([id, { title, state }]) => (
+    <p key={id} className={own.advice}>
+      <b>{words('findings.measure')}:</b> {title} · {words(measureStateKeys[state])}
+    </p>
+  ))
 }

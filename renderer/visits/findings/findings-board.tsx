@@ -92,13 +92,14 @@ export function FindingsBoard({
   }
 
   /** What the finding advises, as a measure to be agreed on. */
-  function takeUp({ indicatorIds, recommendation }: Finding) {
+  function takeUp(findingId: string, { indicatorIds, recommendation }: Finding) {
     const indicators = snapshot.dimensions
       .flatMap((dimension) => dimension.indicators)
       .filter(({ id }) => indicatorIds.includes(id))
     const { offers, topics } = supportFor(score.dimensions, indicatorIds)
     setDraft(
       newMeasure(visit.id, {
+        findingId,
         title: firstSentence(recommendation),
         comparisonKeys: indicators.map(({ comparisonKey }) => comparisonKey),
         offers: [...offers],
@@ -174,7 +175,7 @@ export function FindingsBoard({
                         finding={finding}
                         board={board}
                         onEdit={() => editing.begin(id, finding)}
-                        onMeasure={() => takeUp(finding)}
+                        onMeasure={() => takeUp(id, finding)}
                       />
                     )}
                   </li>
