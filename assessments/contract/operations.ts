@@ -3,6 +3,7 @@ import { attachmentKindSchema, mostAttachmentBytes } from '../core/attachments/a
 import { instrumentSnapshotSchema } from '../core/instruments/instrument-snapshot.ts'
 import { organisationTypeSchema } from '../core/instruments/instrument-source.ts'
 import { measureSchema } from '../core/measures/measure.ts'
+import { supportTableSchema } from '../core/measures/support-table.ts'
 import {
   organisationDetailsSchema,
   organisationIdSchema,
@@ -262,6 +263,10 @@ export const operations = {
     input: z.strictObject({ consultantName: z.string().trim().min(1).max(300) }),
     output: nothing,
   }),
+
+  /** The service point's table of offers and topics; the standard one until it is changed. */
+  'support.get': operation('read', { input: nothing, output: supportTableSchema }),
+  'support.save': operation('write', { input: supportTableSchema, output: nothing }),
 
   /** Adds the sample organisation with its three visits. */
   'sample.load': operation('write', {

@@ -16,7 +16,7 @@ import {
   restoreOrganisation,
 } from './organisations/organisation-handlers.ts'
 import { loadSample } from './sample/load-sample.ts'
-import { getSettings, saveSettings } from './settings/settings-handlers.ts'
+import { getSettings, getSupport, saveSettings, saveSupport } from './settings/settings-handlers.ts'
 import {
   changeVisit,
   createVisit,
@@ -36,6 +36,7 @@ export const readHandlers: ReadHandlers = {
   'organisations.get': getOrganisation,
   'organisations.list': listOrganisations,
   'settings.get': getSettings,
+  'support.get': getSupport,
   'visits.events': getVisitEvents,
   'visits.get': getVisit,
   'visits.series': getVisitSeries,
@@ -49,6 +50,7 @@ export const writeHandlers: WriteHandlers = {
   'organisations.update': changeOrganisation,
   'sample.load': loadSample,
   'settings.save': saveSettings,
+  'support.save': saveSupport,
   'visits.close': handleCloseVisit,
   'visits.create': createVisit,
   'visits.discard': discardVisit,

@@ -11,6 +11,7 @@ export const queryKeys = {
   /** Everything that comes from the database. */
   data: ['data'],
   settings: ['data', 'settings'],
+  support: ['data', 'support'],
   instruments: ['data', 'instruments'],
   instrument: (which: OperationInput<'instruments.get'>) => ['data', 'instrument', which],
   organisations: ['data', 'organisations'],

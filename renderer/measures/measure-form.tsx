@@ -8,8 +8,10 @@ import {
   measureStateSchema,
 } from '../../assessments/core/measures/measure.ts'
 import { speaksForEffect } from '../../assessments/core/measures/since-agreed.ts'
+import { allTopics } from '../../assessments/core/measures/support-table.ts'
 import { effortKeys, measureStateKeys } from '../../assessments/core/texts/domain-keys.ts'
 import { levels } from '../../assessments/core/visits/answer.ts'
+import { useSupportTable } from '../api/use-support.ts'
 import { useVisitSeries, type WholeVisit } from '../api/use-visits.ts'
 import { DayInput } from '../shared/day-input.tsx'
 import { GuardedTextarea, GuardedTextInput } from '../shared/guarded-fields.tsx'
@@ -47,6 +49,7 @@ export function MeasureForm({
 }) {
   const words = useWords()
   const language = useLanguage()
+  const table = useSupportTable()
   const states = useStates(draft, loaded)
   const [measure, setMeasure] = useState(draft.measure)
   const [checked, setChecked] = useState(false)
@@ -179,7 +182,10 @@ export function MeasureForm({
           maxValues={20}
           label={words('measures.form.topics')}
           value={measure.topics}
-          data={snapshot.topics.map(({ id, name }) => ({ value: id, label: name[language] }))}
+          data={allTopics(snapshot, table).map(({ id, name }) => ({
+            value: id,
+            label: name[language],
+          }))}
           onChange={(topics) => set({ topics })}
         />
         <Group justify="flex-end">

@@ -1,8 +1,10 @@
 import { Table, Text, Title } from '@mantine/core'
 import type { InstrumentSnapshot } from '../../assessments/core/instruments/instrument-snapshot.ts'
 import { dimensionsToSupport } from '../../assessments/core/measures/suggest-support.ts'
+import { allTopics } from '../../assessments/core/measures/support-table.ts'
 import type { VisitScore } from '../../assessments/core/scoring/visit-score.ts'
 import { formatPoints } from '../../assessments/core/texts/format-points.ts'
+import { useSupportTable } from '../api/use-support.ts'
 import { DataTable } from '../shared/data-table.tsx'
 import { useLanguage, useWords } from '../texts/use-words.ts'
 
@@ -16,10 +18,11 @@ export function SupportSection({
 }) {
   const words = useWords()
   const language = useLanguage()
-  const rows = dimensionsToSupport(score.dimensions)
+  const table = useSupportTable()
+  const rows = dimensionsToSupport(score.dimensions, table)
   if (rows.length === 0) return null
   const topicName = (topic: string) =>
-    snapshot.topics.find(({ id }) => id === topic)?.name[language] ?? topic
+    allTopics(snapshot, table).find(({ id }) => id === topic)?.name[language] ?? topic
   return (
     <section aria-labelledby="support-title">
       <Title order={2} id="support-title" mb="xs">

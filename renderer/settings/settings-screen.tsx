@@ -11,6 +11,7 @@ import { useLanguage, useWords } from '../texts/use-words.ts'
 import { BlindRatingSwitch } from './blind-rating-switch.tsx'
 import { NameForm } from './name-form.tsx'
 import classes from './settings.module.css'
+import { SupportForm } from './support-form.tsx'
 
 const themes = preferencesSchema.shape.theme
 
@@ -30,6 +31,9 @@ export function SettingsScreen() {
       </Section>
       <Section title={words('memory.settings')}>
         <BlindRatingSwitch />
+      </Section>
+      <Section title={words('settings.support')}>
+        <SupportForm />
       </Section>
       <Section title={words('settings.about')}>
         <About />

@@ -4,6 +4,7 @@ import { profileChart } from '../../assessments/core/charts/profile-chart.ts'
 import { supportFor } from '../../assessments/core/measures/suggest-support.ts'
 import { agreedPriorities } from '../../assessments/core/priorities/agreed-priorities.ts'
 import { useOrganisation } from '../api/use-organisations.ts'
+import { useSupportTable } from '../api/use-support.ts'
 import { useVisit, type WholeVisit } from '../api/use-visits.ts'
 import { ChartFigure } from '../charts/chart-figure.tsx'
 import { type MeasureDraft, newMeasure } from '../measures/measure-draft.ts'
@@ -32,6 +33,7 @@ function Workshop({ loaded }: { loaded: WholeVisit }) {
   const { visit, snapshot } = loaded
   const organisation = useOrganisation(visit.organisationId)
   const { content, score } = useAnswers(loaded)
+  const table = useSupportTable()
   const [draft, setDraft] = useState<MeasureDraft | null>(null)
   useFullScreen(true)
   const leave = useCallback(
@@ -62,7 +64,7 @@ function Workshop({ loaded }: { loaded: WholeVisit }) {
           onTakeUp={
             visit.closedAt === null
               ? ({ id, comparisonKey }) => {
-                  const { offers, topics } = supportFor(score.dimensions, [id])
+                  const { offers, topics } = supportFor(score.dimensions, [id], table)
                   setDraft(
                     newMeasure(visit.id, {
                       comparisonKeys: [comparisonKey],

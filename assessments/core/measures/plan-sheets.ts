@@ -13,11 +13,13 @@ import type { Finding } from '../visits/entries/finding.ts'
 import type { Sheet, SheetCell, SheetColumn } from '../workbooks/sheet.ts'
 import type { Measure } from './measure.ts'
 import { compareDue } from './open-measures.ts'
+import { allTopics, type SupportTable } from './support-table.ts'
 
 export interface Plan {
   readonly findings: Readonly<Record<string, Finding>>
   readonly measures: Readonly<Record<string, Measure>>
   readonly snapshot: InstrumentSnapshot
+  readonly support: SupportTable
 }
 
 /** A column with what it shows of a row. */
@@ -82,7 +84,10 @@ function findingSheet({ findings, snapshot }: Plan, { language, translate }: Wor
   )
 }
 
-function measureSheet({ measures, snapshot }: Plan, { language, translate }: Wording): Sheet {
+function measureSheet(
+  { measures, snapshot, support }: Plan,
+  { language, translate }: Wording,
+): Sheet {
   const indicators = snapshot.dimensions.flatMap((dimension) => dimension.indicators)
   const rows = Object.values(measures)
     .toSorted(compareDue)
@@ -94,7 +99,7 @@ function measureSheet({ measures, snapshot }: Plan, { language, translate }: Wor
       .map(({ code, texts }) => `${code} ${texts[language].title}`)
       .join('\n')
   const topics = ({ measure }: Row) =>
-    snapshot.topics
+    allTopics(snapshot, support)
       .filter(({ id }) => measure.topics.includes(id))
       .map(({ name }) => name[language])
       .join('\n')

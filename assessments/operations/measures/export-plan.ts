@@ -5,6 +5,7 @@ import { writeExportFile } from '../../files/exports/write-export-file.ts'
 import { loadTranslate } from '../../files/texts/load-texts.ts'
 import { announceStep } from '../announce-step.ts'
 import type { JobHandler } from '../job-handler.ts'
+import { readSupportTable } from '../settings/settings-handlers.ts'
 import { readWholeVisit } from '../visits/visit-record.ts'
 
 /**
@@ -22,7 +23,7 @@ export const exportPlan: JobHandler<'plans.export'> = async (
   const { entries, measures, snapshot } = read.value
   await announceStep(context, 0.3, 'plan.progress.writing')
   const translate = loadTranslate(context.textsFolder, language)
-  const plan = { findings: entries.finding, measures, snapshot }
+  const plan = { findings: entries.finding, measures, snapshot, support: readSupportTable(db) }
   const bytes = await packWorkbook(planSheets(plan, { language, translate }))
   await announceStep(context, 0.8, 'plan.progress.saving')
   const written = await writeExportFile(path, bytes)

@@ -1,3 +1,8 @@
+import {
+  type SupportTable,
+  standardSupportTable,
+  supportTableSchema,
+} from '../../core/measures/support-table.ts'
 import { ok } from '../../core/result.ts'
 import type { ReadableDatabase } from '../../storage/database.ts'
 import { selectSetting, upsertSetting } from '../../storage/settings.ts'
@@ -6,6 +11,19 @@ import type { ReadHandler, WriteHandler } from '../handler-types.ts'
 /** The name that the history gets; empty until the first run has asked for it. */
 export function readConsultantName(db: ReadableDatabase): string {
   return selectSetting(db, 'consultant_name') ?? ''
+}
+
+/** The service point's table of offers and topics; the standard one until it is changed. */
+export function readSupportTable(db: ReadableDatabase): SupportTable {
+  const stored = selectSetting(db, 'support_table')
+  return stored === null ? standardSupportTable : supportTableSchema.parse(JSON.parse(stored))
+}
+
+export const getSupport: ReadHandler<'support.get'> = (db) => ok(readSupportTable(db))
+
+export const saveSupport: WriteHandler<'support.save'> = (db, table) => {
+  upsertSetting(db, 'support_table', JSON.stringify(table))
+  return ok({})
 }
 
 export const getSettings: ReadHandler<'settings.get'> = (db) =>

@@ -11,6 +11,7 @@ import { supportFor } from '../../../assessments/core/measures/suggest-support.t
 import { scoreVisit } from '../../../assessments/core/scoring/score-visit.ts'
 import type { Finding } from '../../../assessments/core/visits/entries/finding.ts'
 import type { EntryChange } from '../../../assessments/core/visits/visit-entry.ts'
+import { useSupportTable } from '../../api/use-support.ts'
 import type { WholeVisit } from '../../api/use-visits.ts'
 import { type MeasureDraft, newMeasure } from '../../measures/measure-draft.ts'
 import { MeasureDrawer } from '../../measures/measure-drawer.tsx'
@@ -61,6 +62,7 @@ export function FindingsBoard({
   )
   const [isSuggesting, setIsSuggesting] = useState(false)
   const [isExporting, setIsExporting] = useState(false)
+  const table = useSupportTable()
   const [draft, setDraft] = useState<MeasureDraft | null>(null)
 
   const score = scoreVisit({
@@ -96,7 +98,7 @@ export function FindingsBoard({
     const indicators = snapshot.dimensions
       .flatMap((dimension) => dimension.indicators)
       .filter(({ id }) => indicatorIds.includes(id))
-    const { offers, topics } = supportFor(score.dimensions, indicatorIds)
+    const { offers, topics } = supportFor(score.dimensions, indicatorIds, table)
     setDraft(
       newMeasure(visit.id, {
         findingId,

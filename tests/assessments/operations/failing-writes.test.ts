@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { OperationNameWith } from '../../../assessments/contract/contract-types.ts'
+import { standardSupportTable } from '../../../assessments/core/measures/support-table.ts'
 import type { VisitId } from '../../../assessments/core/visits/visit.ts'
 import { writeHandlers } from '../../../assessments/operations/handlers.ts'
 import { runOperation } from '../../../assessments/operations/run-operation.ts'
@@ -96,6 +97,7 @@ const writes: { readonly [Name in WriteName]: (store: TestStore) => unknown } = 
     accepted(store.call('settings.save', { consultantName: 'Jonas' }))
     return { consultantName: 'Marie' }
   },
+  'support.save': () => standardSupportTable,
   'sample.load': () => ({}),
 }
 

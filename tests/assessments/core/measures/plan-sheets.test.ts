@@ -1,6 +1,10 @@
 import readExcelFile from 'read-excel-file/node'
 import { describe, expect, it } from 'vitest'
 import { planSheets } from '../../../../assessments/core/measures/plan-sheets.ts'
+import {
+  type SupportTable,
+  standardSupportTable,
+} from '../../../../assessments/core/measures/support-table.ts'
 import { packWorkbook } from '../../../../assessments/files/excel/pack-workbook.ts'
 import { aFinding, aMeasure } from '../../../support/build-entries.ts'
 import { english, german } from '../../../support/build-report.ts'
@@ -10,13 +14,23 @@ import { xmlFaults } from '../../../support/well-formed-xml.ts'
 
 const snapshot = anInstrument()
 const key = snapshot.dimensions[0]?.indicators[0]?.comparisonKey ?? ''
+const support: SupportTable = {
+  ...standardSupportTable,
+  ownTopics: [{ id: 'own', name: { de: 'Ehrenamt', en: 'Volunteers' } }],
+}
 const plan = {
   findings: {
     a: aFinding({ note: 'GEHEIM', recommendation: '=1+1', weight: 'high' }),
     b: aFinding({ kind: 'strength', state: null }),
   },
   measures: {
-    late: { ...aMeasure, title: '+49 anrufen', comparisonKeys: [key], dueOn: '2027-09-30' },
+    late: {
+      ...aMeasure,
+      title: '+49 anrufen',
+      comparisonKeys: [key],
+      dueOn: '2027-09-30',
+      topics: ['own'],
+    },
     early: {
       ...aMeasure,
       title: '@Team',
@@ -27,6 +41,7 @@ const plan = {
     },
   },
   snapshot,
+  support,
 }
 
 describe('the plan as a workbook', () => {
@@ -45,6 +60,7 @@ describe('the plan as a workbook', () => {
     expect(late?.[3]).toBe(3)
     expect(late?.[5]).toEqual(new Date('2027-09-30T00:00:00Z'))
     expect(late?.[6]).toBe('mittel')
+    expect(late).toContain('Ehrenamt')
   })
 
   it('has a filter over all rows and a header that stays, and no formula', async () => {
@@ -66,7 +82,7 @@ describe('the plan as a workbook', () => {
     expect(JSON.stringify(plan)).toContain('GEHEIM')
     const parts = await readZip(await packWorkbook(planSheets(plan, german)))
     for (const [name, contents] of parts) expect(contents, name).not.toContain('GEHEIM')
-    const nothing = planSheets({ findings: {}, measures: {}, snapshot }, german)
+    const nothing = planSheets({ findings: {}, measures: {}, snapshot, support }, german)
     expect(nothing.map(({ rows }) => rows)).toEqual([[], []])
     await packWorkbook(nothing)
   })

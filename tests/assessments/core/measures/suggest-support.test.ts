@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import * as support from '../../../../assessments/core/measures/suggest-support.ts'
 import {
-  dimensionsToSupport,
-  suggestSupport,
-  supportFor,
-} from '../../../../assessments/core/measures/suggest-support.ts'
+  allTopics,
+  type SupportTable,
+  standardSupportTable,
+  supportTableSchema,
+} from '../../../../assessments/core/measures/support-table.ts'
 import { fraction, parseFraction } from '../../../../assessments/core/scoring/fraction.ts'
 import { scoreVisit } from '../../../../assessments/core/scoring/score-visit.ts'
 import type { DimensionScore } from '../../../../assessments/core/scoring/visit-score.ts'
@@ -33,6 +35,45 @@ function scoreOf(answers: readonly AnswerInShort[], fields: Partial<DimensionSco
 
 const withPoints = (points: string, offers = dimension.offers) =>
   scoreOf([], { points: parseFraction(points), dimension: { ...dimension, offers } })
+
+const suggestSupport = (score: DimensionScore, table = standardSupportTable) =>
+  support.suggestSupport(score, table)
+const supportFor = (scores: readonly DimensionScore[], ids: readonly string[]) =>
+  support.supportFor(scores, ids, standardSupportTable)
+const dimensionsToSupport = (scores: readonly DimensionScore[]) =>
+  support.dimensionsToSupport(scores, standardSupportTable)
+
+describe('the table of the service point', () => {
+  const table: SupportTable = {
+    dimensions: { d1: { offers: ['K', 'H'], topics: ['own'] } },
+    order: { beginning: ['H', 'K'], growing: [], established: ['K'] },
+    ownTopics: [{ id: 'own', name: { de: 'Eigenes', en: 'Own' } }],
+  }
+
+  it('sets what a dimension gets, and in which order', () => {
+    expect(supportTableSchema.parse(table)).toEqual(table)
+    expect(suggestSupport(withPoints('10'), table)).toEqual({ offers: ['H', 'K'], topics: ['own'] })
+    expect(suggestSupport(withPoints('50'), table).offers).toEqual([])
+    expect(suggestSupport(withPoints('90'), table).offers).toEqual(['K'])
+  })
+
+  it('counts without points too, where there is anything to go by', () => {
+    const low = scoreOf([1, 'n.b.', 'n.b.', 'n.b.', 'n.b.', 'n.b.'], { points: null })
+    expect(suggestSupport(low, table)).toEqual(table.dimensions.d1)
+    const nothing = scoreOf([2, 'n.b.', 'n.b.', 'n.b.', 'n.b.', 'n.b.'], { points: null })
+    expect(suggestSupport(nothing, table)).toEqual({ offers: [], topics: [] })
+  })
+
+  it('adds its topics to those of the instrument, each once', () => {
+    const topics = [{ id: 'racism', name: { de: 'Rassismus', en: 'Racism' } }]
+    const same = { id: 'racism', name: { de: 'anders', en: 'other' } }
+    const found = allTopics({ topics }, { ...table, ownTopics: [...table.ownTopics, same] })
+    expect(found.map(({ id, name }) => [id, name.de])).toEqual([
+      ['racism', 'Rassismus'],
+      ['own', 'Eigenes'],
+    ])
+  })
+})
 
 describe('suggestSupport', () => {
   it.each([
