@@ -179,6 +179,8 @@ export function MeasureForm({
           onChange={(offers) => set({ offers: offerSchema.array().parse(offers) })}
         />
         <MultiSelect
+          searchable
+          hidePickedOptions
           maxValues={20}
           label={words('measures.form.topics')}
           value={measure.topics}
