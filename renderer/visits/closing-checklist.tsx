@@ -28,6 +28,8 @@ const hintKeys = {
   insufficient_evidence: 'closing.insufficient_evidence',
   contradiction: 'closing.contradiction',
   finding_incomplete: 'closing.finding_incomplete',
+  wording_missing: 'closing.wording_missing',
+  other_language: 'closing.other_language',
 } as const satisfies Partial<Record<ClosingCheckKind, string>>
 
 const hintKinds = [
@@ -37,6 +39,8 @@ const hintKinds = [
   'insufficient_evidence',
   'contradiction',
   'finding_incomplete',
+  'wording_missing',
+  'other_language',
 ] as const
 
 interface ChecklistProps {
@@ -86,14 +90,14 @@ export function CheckPlaces({ checks, loaded: { visit, snapshot }, onJump }: Che
   const language = useLanguage()
   const indicators = snapshot.dimensions.flatMap((dimension) => dimension.indicators)
   const places = checks.filter(
-    ({ kind, indicatorId, text }) =>
-      kind === 'finding_incomplete' || indicatorId !== null || text !== '',
+    ({ entryKind, indicatorId, text }) =>
+      entryKind === 'finding' || indicatorId !== null || text !== '',
   )
   if (places.length === 0) return null
   return (
     <ul className={classes.places}>
-      {places.map(({ kind, entryId, indicatorId, text }) => {
-        if (kind === 'finding_incomplete')
+      {places.map(({ entryKind, entryId, indicatorId, text }) => {
+        if (entryKind === 'finding')
           return (
             <li key={entryId}>
               <Link

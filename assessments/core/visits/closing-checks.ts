@@ -6,7 +6,10 @@ import { findingProblems } from '../findings/findings-in-order.ts'
 import { findEntry } from '../instruments/entries.ts'
 import type { InstrumentSnapshot, SnapshotDimension } from '../instruments/instrument-snapshot.ts'
 import { isInScope, type ScopedItem, scopeDimension } from '../scoring/items-in-scope.ts'
-import { type Answers, openAnswer } from './answer.ts'
+import { guessLanguage } from '../texts/guess-language.ts'
+import type { Language } from '../texts/localized.ts'
+import { type Answer, type Answers, openAnswer } from './answer.ts'
+import type { Finding } from './entries/finding.ts'
 import { doubleRatingId } from './entries/independent-rating.ts'
 import { lacksChangeReason } from './rate-answer.ts'
 import type { VisitScope } from './visit.ts'
@@ -23,11 +26,15 @@ export const closingCheckKinds = [
   'insufficient_evidence',
   'contradiction',
   'finding_incomplete',
+  'wording_missing',
+  'other_language',
 ] as const
 export type ClosingCheckKind = (typeof closingCheckKinds)[number]
 
 export interface ClosingCheck {
   readonly kind: ClosingCheckKind
+  /** What it is about; null for something of the visit as a whole. */
+  readonly entryKind: 'answer' | 'question' | 'finding' | null
   /** Of the entry it is about: an indicator's id, a question's or a finding's. */
   readonly entryId: string
   /** Where to go; null for what belongs to no single indicator. */
@@ -87,6 +94,11 @@ function isInsufficient(
   return evidenceProblems(answer, dimension, support).length > 0
 }
 
+/** What was noted of a rating and would reach nobody outside the team. */
+function hasOnlyNote({ rating, note, clientWording }: Answer): boolean {
+  return rating.status === 'rated' && note.trim() !== '' && clientWording.trim() === ''
+}
+
 function hasClearContradiction(indicatorId: string, content: CheckedContent): boolean {
   const contradiction = contradictionAt(indicatorId, content)
   return contradiction !== null && isClear(contradiction)
@@ -108,10 +120,11 @@ function checksOfItem(
     ['follow_up', answer?.needsFollowUp === true],
     ['insufficient_evidence', isCounted && isInsufficient(item, dimension, content)],
     ['contradiction', isCounted && hasClearContradiction(id, content)],
+    ['wording_missing', isCounted && answer !== undefined && hasOnlyNote(answer)],
   ]
   return holds
     .filter(([, isSo]) => isSo)
-    .map(([kind]) => ({ kind, entryId: id, indicatorId: id, code, text: '' }))
+    .map(([kind]) => ({ kind, entryKind: 'answer', entryId: id, indicatorId: id, code, text: '' }))
 }
 
 function checksOfQuestions({ question }: CheckedContent): ClosingCheck[] {
@@ -119,6 +132,7 @@ function checksOfQuestions({ question }: CheckedContent): ClosingCheck[] {
     .filter(([, { isAnswered }]) => !isAnswered)
     .map(([entryId, { text, indicatorIds }]) => ({
       kind: 'question',
+      entryKind: 'question',
       entryId,
       indicatorId: indicatorIds[0] ?? null,
       code: '',
@@ -126,22 +140,71 @@ function checksOfQuestions({ question }: CheckedContent): ClosingCheck[] {
     }))
 }
 
+function checkOfFinding(kind: ClosingCheckKind, entryId: string, finding: Finding): ClosingCheck {
+  const { clientWording, indicatorIds } = finding
+  const indicatorId = indicatorIds[0] ?? null
+  return { kind, entryKind: 'finding', entryId, indicatorId, code: '', text: clientWording }
+}
+
 function checksOfFindings({ finding: findings, evidence }: CheckedContent): ClosingCheck[] {
   return Object.entries(findings)
     .filter(([, finding]) => findingProblems(finding, evidence).length > 0)
-    .map(([entryId, { clientWording, indicatorIds }]) => ({
-      kind: 'finding_incomplete',
-      entryId,
-      indicatorId: indicatorIds[0] ?? null,
-      code: '',
-      text: clientWording,
-    }))
+    .map(([entryId, finding]) => checkOfFinding('finding_incomplete', entryId, finding))
+}
+
+/** A text that the client reads, with the check that names it. */
+interface ClientText {
+  readonly text: string
+  readonly check: ClosingCheck
+}
+
+function clientTexts(
+  { dimensions }: InstrumentSnapshot,
+  { answer, finding: findings }: CheckedContent,
+): readonly ClientText[] {
+  const kind = 'other_language'
+  const ofAnswers = dimensions
+    .flatMap(({ indicators }) => indicators)
+    .map(({ id, code }): ClientText => {
+      const text = findEntry(answer, id)?.clientWording ?? ''
+      return {
+        text,
+        check: { kind, entryKind: 'answer', entryId: id, indicatorId: id, code, text: '' },
+      }
+    })
+  const ofFindings = Object.entries(findings).map(([entryId, finding]) => ({
+    text: `${finding.clientWording}\n${finding.recommendation}`,
+    check: checkOfFinding(kind, entryId, finding),
+  }))
+  return [...ofAnswers, ...ofFindings]
+}
+
+/**
+ * Texts for the client in another language than most of them: left over from a draft. Where there are as many
+ * of one as of the other, German is taken to be meant.
+ */
+function checksOfLanguage(texts: readonly ClientText[]): ClosingCheck[] {
+  const told = texts.map((one) => ({ ...one, language: guessLanguage(one.text) }))
+  const count = (language: Language) => told.filter((one) => one.language === language).length
+  const meant: Language = count('en') > count('de') ? 'en' : 'de'
+  return told
+    .filter(({ language }) => language !== null && language !== meant)
+    .map(({ check }) => check)
 }
 
 function checksOfDoubleRating(content: CheckedContent): ClosingCheck[] {
   if (doubleRatingOf(content) === null || isRevealed(content)) return []
   const entryId = doubleRatingId
-  return [{ kind: 'double_rating_unfinished', entryId, indicatorId: null, code: '', text: '' }]
+  return [
+    {
+      kind: 'double_rating_unfinished',
+      entryKind: null,
+      entryId,
+      indicatorId: null,
+      code: '',
+      text: '',
+    },
+  ]
 }
 
 /**
@@ -160,6 +223,7 @@ export function closingChecks({ visit, snapshot, content }: CheckedVisit): reado
     ...checksOfQuestions(content),
     ...checksOfDoubleRating(content),
     ...checksOfFindings(content),
+    ...checksOfLanguage(clientTexts(snapshot, content)),
   ]
   return closingCheckKinds.flatMap((kind) => found.filter((check) => check.kind === kind))
 }

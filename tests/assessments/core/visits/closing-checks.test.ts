@@ -64,7 +64,7 @@ it('asks for no reason where one is given or the rating is back where it was', (
 
 it('names what is not sufficiently supported, in scope alone', () => {
   const answers = {
-    d1: [3, 2, 0, { ...anAnswer(0), note: 'Nichts gefunden.' }, 'n.b.', 'n.a.'] as const,
+    d1: [3, 2, 0, { ...anAnswer(0), clientWording: 'Nichts gefunden.' }, 'n.b.', 'n.a.'] as const,
   }
   const withEvidence = (evidence: StoredEntries['evidence']) =>
     inShort(checksOf({ answers }, { evidence }))
@@ -97,11 +97,43 @@ it('names contradictions of two levels or more', () => {
   expect(inShort(found)).toEqual(['contradiction D1.1'])
 })
 
+it('names what was noted of a rating and would not reach the client', () => {
+  const noted = { ...anAnswer(1), note: 'Zweimal gesehen.' }
+  const worded = { ...noted, clientWording: 'Das Haus geht voran.' }
+  const checks = checksOf({ answers: { d1: [noted, worded, 1, 1, 1, 'n.b.'] } })
+  expect(inShort(checks)).toEqual(['wording_missing D1.1'])
+})
+
+it('names texts for the client in another language than most of them', () => {
+  const inGerman = 'Das Haus hat die Regel mit den Teams beschlossen und hält sich daran.'
+  const inEnglish = 'The house has agreed on the rule with its teams and it keeps to that.'
+  const wordings = [inGerman, inGerman, inEnglish, 'Kurz.', '', inGerman]
+  const answers = { d1: wordings.map((clientWording) => ({ ...anAnswer(1), clientWording })) }
+  const finding = { english: aFinding({ evidenceIds: ['document'], clientWording: inEnglish }) }
+  expect(checksOf({ answers }, { finding }).map(({ kind, entryId }) => [kind, entryId])).toEqual([
+    ['other_language', 'd1.3'],
+    ['other_language', 'english'],
+  ])
+  const both = {
+    d1: [inGerman, inEnglish].map((text) => ({ ...anAnswer(1), clientWording: text })),
+  }
+  expect(inShort(checksOf({ answers: { d1: [...both.d1, 1, 1, 1, 1] } }))).toEqual([
+    'other_language D1.2',
+  ])
+})
+
 it('names questions without an answer and leads to their first indicator', () => {
   const answers = { d1: [1, 1, 1, 1, 1, 1] as const }
   const question = { a: aQuestion, b: { ...aQuestion, isAnswered: true } }
   expect(checksOf({ answers }, { question })).toEqual([
-    { kind: 'question', entryId: 'a', indicatorId: 'd1.1', code: '', text: aQuestion.text },
+    {
+      kind: 'question',
+      entryKind: 'question',
+      entryId: 'a',
+      indicatorId: 'd1.1',
+      code: '',
+      text: aQuestion.text,
+    },
   ])
 })
 
@@ -114,6 +146,7 @@ it('names findings that are not complete, with their text', () => {
   expect(checksOf({ answers }, { finding })).toEqual([
     {
       kind: 'finding_incomplete',
+      entryKind: 'finding',
       entryId: 'lacking',
       indicatorId: 'd1.1',
       code: '',
