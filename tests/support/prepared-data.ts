@@ -8,7 +8,12 @@ import {
   type TypedOperations,
   typedOperations,
 } from '../../assessments/operations/run-operation.ts'
-import { createStore, openReadableStore } from '../../assessments/storage/open-store.ts'
+import {
+  createStore,
+  openReadableStore,
+  openStore,
+  type Store,
+} from '../../assessments/storage/open-store.ts'
 import { createVault } from '../../assessments/storage/vault/create-vault.ts'
 import { unlockWithPassphrase } from '../../assessments/storage/vault/unlock-vault.ts'
 
@@ -76,6 +81,20 @@ export async function readData<Value>(
   const store = accepted(openReadableStore({ dataFolder, key }))
   try {
     return read(await operationsOf({ reader: store.reader }))
+  } finally {
+    store.close()
+  }
+}
+
+/** Changes a data folder that no app has open, by the app's own operations. */
+export async function changeData(
+  dataFolder: string,
+  change: (call: TypedOperations, store: Store) => void,
+): Promise<void> {
+  const key = accepted(await unlockWithPassphrase(dataFolder, { passphrase, device: null }))
+  const store = accepted(openStore({ dataFolder, key }))
+  try {
+    change(await operationsOf(store), store)
   } finally {
     store.close()
   }
