@@ -32,7 +32,7 @@ export function SettingsScreen() {
       <Section title={words('memory.settings')}>
         <BlindRatingSwitch />
       </Section>
-      <Section title={words('settings.support')}>
+      <Section isWide title={words('settings.support')}>
         <SupportForm />
       </Section>
       <Section title={words('settings.about')}>
@@ -42,9 +42,18 @@ export function SettingsScreen() {
   )
 }
 
-function Section({ title, children }: { title: string; children: ReactNode }) {
+function Section({
+  title,
+  isWide = false,
+  children,
+}: {
+  title: string
+  /** With the whole width for a table. */
+  isWide?: boolean
+  children: ReactNode
+}) {
   return (
-    <section className={classes.section}>
+    <section className={classes.section} data-wide={isWide}>
       <Title order={2}>{title}</Title>
       <Stack gap="lg">{children}</Stack>
     </section>

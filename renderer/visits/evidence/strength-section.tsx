@@ -142,9 +142,9 @@ function ItemRow({
         >
           {code} {texts[language].title}
         </Link>
+        <span className={own.rating}>{wordRating(rating, words)}</span>
       </Table.Th>
       <Table.Td>
-        {wordRating(rating, words)}
         {rating.status === 'rated' && (
           <span className={isInsufficient ? own.thin : own.sound}>
             {isInsufficient ? (
