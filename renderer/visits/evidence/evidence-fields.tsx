@@ -138,6 +138,7 @@ function SourceFields({ draft, snapshot, onChange }: EvidenceFieldsProps) {
       />
       <Checkbox
         label={words('evidence.field.held_by_three')}
+        description={words('evidence.field.held_by_three_help')}
         checked={draft.isRoleHeldByThree}
         onChange={(event) => onChange({ isRoleHeldByThree: event.currentTarget.checked })}
       />

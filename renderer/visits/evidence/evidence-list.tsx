@@ -2,13 +2,12 @@ import { Button, Kbd, Title } from '@mantine/core'
 import { IconAlertTriangle, IconPaperclip } from '@tabler/icons-react'
 import type { EvidenceProblem } from '../../../assessments/core/evidence/evidence-problems.ts'
 import type { InstrumentSnapshot } from '../../../assessments/core/instruments/instrument-snapshot.ts'
-import { formatDate } from '../../../assessments/core/texts/format-date.ts'
 import type { EvidenceFile } from '../../../assessments/core/visits/entries/evidence-file.ts'
 import { type EvidenceEntry, filesOf } from '../../../assessments/core/visits/linked-evidence.ts'
 import type { TextKey } from '../../texts/text-key.ts'
 import { useLanguage, useWords } from '../../texts/use-words.ts'
 import classes from './evidence.module.css'
-import { confidentialityKeys, evidenceTypeKeys } from './evidence-keys.ts'
+import { evidenceFacts } from './evidence-words.ts'
 import { FileButtons } from './files/file-buttons.tsx'
 
 const problemKeys = {
@@ -109,18 +108,10 @@ function EvidenceEntryWords({
 }: EvidenceEntryWordsProps) {
   const words = useWords()
   const language = useLanguage()
-  const facts = [
-    words(evidenceTypeKeys[evidence.type]),
-    formatDate(evidence.capturedOn, language),
-    evidence.passage,
-    evidence.place,
-    roles.find((role) => role.id === evidence.sourceRoleId)?.name[language],
-    words(confidentialityKeys[evidence.confidentiality]),
-  ]
   const shown = (
     <>
       <span className={classes.title}>{evidence.title}</span>
-      <span className={classes.facts}>{facts.filter(Boolean).join(' · ')}</span>
+      <span className={classes.facts}>{evidenceFacts(evidence, roles, language, words)}</span>
       {isLocked && evidence.note !== '' && <span>{evidence.note}</span>}
     </>
   )

@@ -2,7 +2,6 @@ import { Select, Text, TextInput } from '@mantine/core'
 import { IconAlertTriangle, IconSearch } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { searchEvidence } from '../../../assessments/core/evidence/search-evidence.ts'
-import { formatDate } from '../../../assessments/core/texts/format-date.ts'
 import {
   type EvidenceType,
   evidenceTypeSchema,
@@ -19,7 +18,8 @@ import { IndicatorLinks } from '../board/indicator-links.tsx'
 import { RowActions } from '../board/row-actions.tsx'
 import type { Board } from '../board/use-board.ts'
 import own from './evidence.module.css'
-import { confidentialityKeys, evidenceTypeKeys } from './evidence-keys.ts'
+import { evidenceTypeKeys } from './evidence-keys.ts'
+import { evidenceFacts } from './evidence-words.ts'
 import { FileButtons } from './files/file-buttons.tsx'
 
 interface EvidenceRowsProps {
@@ -112,22 +112,16 @@ function EvidenceRow({
 }) {
   const words = useWords()
   const language = useLanguage()
-  const { indicatorIds, dimensionIds, passage, place, note, sourceRoleId } = evidence
-  const facts = [
-    words(evidenceTypeKeys[evidence.type]),
-    formatDate(evidence.capturedOn, language),
-    passage,
-    place,
-    snapshot.roles.find(({ id }) => id === sourceRoleId)?.name[language],
-    words(confidentialityKeys[evidence.confidentiality]),
-  ]
+  const { indicatorIds, dimensionIds, note } = evidence
   const whole = snapshot.dimensions.filter(({ id }) => dimensionIds.includes(id))
   return (
     <>
       <div className={classes.rowLine}>
         <span className={classes.what}>
           <strong>{evidence.title}</strong>
-          <span className={classes.dimmed}>{facts.filter(Boolean).join(' · ')}</span>
+          <span className={classes.dimmed}>
+            {evidenceFacts(evidence, snapshot.roles, language, words)}
+          </span>
           {note !== '' && <span className={own.noteLine}>{note}</span>}
         </span>
         <FileButtons files={files} hasThumbnails />
