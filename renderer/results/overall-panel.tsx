@@ -4,9 +4,16 @@ import { formatPoints, formatShare } from '../../assessments/core/texts/format-p
 import { StatusMark } from '../shared/status-mark.tsx'
 import { useLanguage, useWords } from '../texts/use-words.ts'
 import classes from './results.module.css'
+import { WhyButton } from './why-button.tsx'
 
 /** The overall value, never without the one with equal weights beside it. */
-export function OverallPanel({ score: { overall, scope } }: { score: VisitScore }) {
+export function OverallPanel({
+  score: { overall, scope },
+  onWhy,
+}: {
+  score: VisitScore
+  onWhy: () => void
+}) {
   const words = useWords()
   const language = useLanguage()
   const { points, equalWeightPoints, status, evaluableShare } = overall
@@ -17,6 +24,7 @@ export function OverallPanel({ score: { overall, scope } }: { score: VisitScore 
           {words('results.overall.title')}
         </Title>
         <StatusMark status={status} />
+        <WhyButton label={words('why.overall')} onClick={onWhy} />
         <Text size="sm" c="dimmed" maw={420}>
           {evaluableShare !== null &&
             `${words('results.overall.evaluable', { share: formatShare(evaluableShare, language) })} `}

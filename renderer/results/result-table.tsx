@@ -9,10 +9,20 @@ import {
 import { StatusMark } from '../shared/status-mark.tsx'
 import { useLanguage, useWords } from '../texts/use-words.ts'
 import classes from './results.module.css'
+import { WhyButton } from './why-button.tsx'
 
 type Scale = InstrumentSnapshot['scale']
 
-export function ResultTable({ score, scale }: { score: VisitScore; scale: Scale }) {
+export function ResultTable({
+  score,
+  scale,
+  onWhy,
+}: {
+  score: VisitScore
+  scale: Scale
+  /** Told of which dimension the number is to be explained. */
+  onWhy: (dimensionId: string) => void
+}) {
   const words = useWords()
   return (
     <div>
@@ -39,7 +49,12 @@ export function ResultTable({ score, scale }: { score: VisitScore; scale: Scale 
           </Table.Thead>
           <Table.Tbody>
             {score.dimensions.map((dimension) => (
-              <DimensionRow key={dimension.dimension.id} score={dimension} scale={scale} />
+              <DimensionRow
+                key={dimension.dimension.id}
+                score={dimension}
+                scale={scale}
+                onWhy={() => onWhy(dimension.dimension.id)}
+              />
             ))}
           </Table.Tbody>
         </Table>
@@ -51,7 +66,15 @@ export function ResultTable({ score, scale }: { score: VisitScore; scale: Scale 
   )
 }
 
-function DimensionRow({ score, scale }: { score: DimensionScore; scale: Scale }) {
+function DimensionRow({
+  score,
+  scale,
+  onWhy,
+}: {
+  score: DimensionScore
+  scale: Scale
+  onWhy: () => void
+}) {
   const words = useWords()
   const language = useLanguage()
   const { dimension, level, points, span, coverage, counts, status } = score
@@ -75,6 +98,12 @@ function DimensionRow({ score, scale }: { score: DimensionScore; scale: Scale })
       </Table.Td>
       <Table.Td>
         <StatusMark status={status} />
+        <WhyButton
+          label={words('why.dimension', {
+            dimension: `${dimension.code} ${dimension.name[language]}`,
+          })}
+          onClick={onWhy}
+        />
       </Table.Td>
     </Table.Tr>
   )

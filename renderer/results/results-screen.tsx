@@ -16,6 +16,7 @@ import { OverallPanel } from './overall-panel.tsx'
 import { PrioritiesSection } from './priorities-section.tsx'
 import { ResultTable } from './result-table.tsx'
 import { SupportSection } from './support-section.tsx'
+import { type Explained, WhyDrawer } from './why-drawer.tsx'
 
 export function ResultsScreen() {
   const { visitId } = useParams({ from: '/visits/$visitId' })
@@ -32,6 +33,7 @@ function Results({ loaded }: { loaded: WholeVisit }) {
   const wording = useWording()
   const score = useStoredScore(loaded)
   const [kind, setKind] = useState<'bars' | 'radar'>('bars')
+  const [explained, setExplained] = useState<Explained>(null)
   const { visit, snapshot } = loaded
   const makeChart = kind === 'bars' ? profileChart : radarChart
   return (
@@ -41,7 +43,7 @@ function Results({ loaded }: { loaded: WholeVisit }) {
           {words('results.still_open')}
         </Alert>
       )}
-      <OverallPanel score={score} />
+      <OverallPanel score={score} onWhy={() => setExplained({ dimensionId: null })} />
       <ChartFigure
         model={makeChart(score, snapshot, wording)}
         actions={
@@ -57,7 +59,17 @@ function Results({ loaded }: { loaded: WholeVisit }) {
           />
         }
       />
-      <ResultTable score={score} scale={snapshot.scale} />
+      <ResultTable
+        score={score}
+        scale={snapshot.scale}
+        onWhy={(dimensionId) => setExplained({ dimensionId })}
+      />
+      <WhyDrawer
+        explained={explained}
+        score={score}
+        snapshot={snapshot}
+        onClose={() => setExplained(null)}
+      />
       <KeyFiguresSection loaded={loaded} />
       <PrioritiesSection loaded={loaded} score={score} />
       <SupportSection score={score} snapshot={snapshot} />

@@ -28,6 +28,7 @@ import type settings from '../../resources/texts/de/settings.json'
 import type showing from '../../resources/texts/de/showing.json'
 import type start from '../../resources/texts/de/start.json'
 import type visits from '../../resources/texts/de/visits.json'
+import type why from '../../resources/texts/de/why.json'
 
 type StoredKey =
   | keyof typeof app
@@ -60,6 +61,7 @@ type StoredKey =
   | keyof typeof showing
   | keyof typeof start
   | keyof typeof visits
+  | keyof typeof why
 
 type CountedKey = StoredKey extends infer Key
   ? Key extends `${infer Base}_other`

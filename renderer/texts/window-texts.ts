@@ -29,6 +29,7 @@ import settingsDe from '../../resources/texts/de/settings.json' with { type: 'js
 import showingDe from '../../resources/texts/de/showing.json' with { type: 'json' }
 import startDe from '../../resources/texts/de/start.json' with { type: 'json' }
 import visitsDe from '../../resources/texts/de/visits.json' with { type: 'json' }
+import whyDe from '../../resources/texts/de/why.json' with { type: 'json' }
 import appEn from '../../resources/texts/en/app.json' with { type: 'json' }
 import boardEn from '../../resources/texts/en/board.json' with { type: 'json' }
 import chartEn from '../../resources/texts/en/chart.json' with { type: 'json' }
@@ -59,6 +60,7 @@ import settingsEn from '../../resources/texts/en/settings.json' with { type: 'js
 import showingEn from '../../resources/texts/en/showing.json' with { type: 'json' }
 import startEn from '../../resources/texts/en/start.json' with { type: 'json' }
 import visitsEn from '../../resources/texts/en/visits.json' with { type: 'json' }
+import whyEn from '../../resources/texts/en/why.json' with { type: 'json' }
 
 /** Both languages at once, so that switching needs neither a restart nor a wait. */
 export const windowTexts: Resource = {
@@ -94,6 +96,7 @@ export const windowTexts: Resource = {
       ...showingDe,
       ...startDe,
       ...visitsDe,
+      ...whyDe,
     },
   },
   en: {
@@ -128,6 +131,7 @@ export const windowTexts: Resource = {
       ...showingEn,
       ...startEn,
       ...visitsEn,
+      ...whyEn,
     },
   },
 }

@@ -27,7 +27,7 @@ type ScoringThresholds = Thresholds['scoring']
 const highestLevel = Math.max(...levels)
 
 /** Everything the formulas need, gathered once: whole numbers only. */
-interface Sums {
+export interface Sums {
   readonly counts: ItemCounts
   readonly applicableWeight: number
   readonly ratedWeight: number
@@ -39,7 +39,7 @@ function sumWeights(items: readonly ScopedItem[]): number {
   return items.reduce((sum, { indicator }) => sum + indicator.weight, 0)
 }
 
-function sumUp(items: readonly ScopedItem[]): Sums {
+export function sumUp(items: readonly ScopedItem[]): Sums {
   const having = (status: string) => items.filter(({ rating }) => rating.status === status)
   const applicable = items.filter(({ rating }) => rating.status !== 'not_applicable')
   const rated = having('rated')
