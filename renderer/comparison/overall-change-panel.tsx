@@ -1,4 +1,5 @@
 import { Text, Title } from '@mantine/core'
+import { itemComparability } from '../../assessments/core/comparison/item-comparability.ts'
 import type { VisitComparison } from '../../assessments/core/comparison/visit-comparison.ts'
 import {
   formatPoints,
@@ -13,6 +14,7 @@ export function OverallChangePanel({ comparison }: { comparison: VisitComparison
   const words = useWords()
   const language = useLanguage()
   const { outcome, comparableShare } = comparison.overall
+  const items = itemComparability(comparison)
   return (
     <section className={classes.overall} aria-labelledby="overall-change-title">
       <div>
@@ -26,6 +28,15 @@ export function OverallChangePanel({ comparison }: { comparison: VisitComparison
           outcome.restricted && (
             <span className={classes.mark}>{words('domain.mark.restricted')}</span>
           )
+        )}
+        {items !== null && (
+          <Text size="sm" mt={4}>
+            {words('comparison.comparability', {
+              share: formatShare(items.share, language),
+              matched: items.matched,
+              asked: items.asked,
+            })}
+          </Text>
         )}
         {comparableShare !== null && (
           <Text size="sm" c="dimmed" mt={4}>

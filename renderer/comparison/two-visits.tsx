@@ -14,6 +14,7 @@ import { ChangeTable } from './change-table.tsx'
 import classes from './comparison.module.css'
 import { ItemChanges } from './item-changes.tsx'
 import { LeftOutItems } from './left-out-items.tsx'
+import { MeasuresBetween } from './measures-between.tsx'
 import { OverallChangePanel } from './overall-change-panel.tsx'
 
 const route = '/organisations/$organisationId/comparison'
@@ -49,13 +50,21 @@ export function TwoVisits({ visits }: { visits: readonly AssessedVisit[] }) {
       {earlier.id === later.id ? (
         <Alert color="yellow">{words('comparison.swap')}</Alert>
       ) : (
-        <Compared {...inOrder(earlier, later)} />
+        <Compared visits={visits} {...inOrder(earlier, later)} />
       )}
     </>
   )
 }
 
-function Compared({ earlier, later }: { earlier: AssessedVisit; later: AssessedVisit }) {
+function Compared({
+  visits,
+  earlier,
+  later,
+}: {
+  visits: readonly AssessedVisit[]
+  earlier: AssessedVisit
+  later: AssessedVisit
+}) {
   const words = useWords()
   const wording = useWording()
   const comparison = useMemo(() => compareVisits(earlier, later), [earlier, later])
@@ -69,7 +78,8 @@ function Compared({ earlier, later }: { earlier: AssessedVisit; later: AssessedV
       <OverallChangePanel comparison={comparison} />
       <ChartFigure model={beforeAfterChart(comparison, later.snapshot, wording)} />
       <ChangeTable comparison={comparison} />
-      <ItemChanges comparison={comparison} />
+      <ItemChanges comparison={comparison} earlier={earlier} later={later} />
+      <MeasuresBetween visits={visits} earlier={earlier} later={later} />
       <LeftOutItems comparison={comparison} />
     </>
   )

@@ -39,3 +39,29 @@ export function speaksForEffect({ matched }: SinceAgreed, { targetLevel }: Measu
     change > 0 || (targetLevel !== null && level.later >= targetLevel)
   return matched.some(isGood) && matched.every(({ change }) => change >= 0)
 }
+
+/** A measure with what its indicators have done up to a later visit. */
+export interface MeasureSince {
+  readonly measure: Measure
+  readonly since: SinceAgreed
+}
+
+/**
+ * The measures that were taken up from the earlier visit on and before the later one, each compared with the
+ * later visit; what was rejected is left out. Empty when nothing was agreed on in between.
+ * @param visits all of the organisation: a measure may come from a visit between the two
+ */
+export function measuresBetween(
+  measures: readonly Measure[],
+  visits: readonly AssessedVisit[],
+  earlier: AssessedVisit,
+  later: AssessedVisit,
+): readonly MeasureSince[] {
+  return measures.flatMap((measure) => {
+    const takenUpIn = visits.find(({ id }) => id === measure.visitId)
+    if (takenUpIn === undefined || measure.state === 'rejected') return []
+    const isBetween =
+      takenUpIn.date >= earlier.date && takenUpIn.date < later.date && takenUpIn.id !== later.id
+    return isBetween ? [{ measure, since: sinceAgreed(measure, takenUpIn, later) }] : []
+  })
+}

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { sinceAgreed, speaksForEffect } from '../../../../assessments/core/measures/since-agreed.ts'
+import type { Measure } from '../../../../assessments/core/measures/measure.ts'
+import {
+  measuresBetween,
+  sinceAgreed,
+  speaksForEffect,
+} from '../../../../assessments/core/measures/since-agreed.ts'
 import type { Level } from '../../../../assessments/core/visits/answer.ts'
+import type { AssessedVisit } from '../../../../assessments/core/visits/visit.ts'
 import { aMeasure } from '../../../support/build-entries.ts'
 import { anAnswer, aVisit, type VisitInShort } from '../../../support/build-visit.ts'
 
@@ -47,4 +53,23 @@ it('without a target only a rise speaks for an effect', () => {
   const aimless = { ...measure, targetLevel: null }
   expect(speaksForEffect(since([4, 4], [4, 4]), aimless)).toBe(false)
   expect(speaksForEffect(since([1, 4], [2, 4]), aimless)).toBe(true)
+})
+
+it('finds the measures that were taken up from the earlier visit on and before the later one', () => {
+  const [first, second, third] = [1, 2, 3].map((number) =>
+    aVisit({ number, date: `202${number}-03-02`, answers: { d1: [number as Level] } }),
+  ) as [AssessedVisit, AssessedVisit, AssessedVisit]
+  const from = (visit: AssessedVisit, fields: Partial<Measure> = {}) => ({
+    ...measure,
+    title: `from ${visit.date}`,
+    visitId: visit.id,
+    ...fields,
+  })
+  const all = [from(first), from(second), from(third), from(first, { state: 'rejected' })]
+  const titles = (earlier: AssessedVisit, later: AssessedVisit) =>
+    measuresBetween(all, [first, second, third], earlier, later).map((one) => one.measure.title)
+  expect(titles(first, third)).toEqual(['from 2021-03-02', 'from 2022-03-02'])
+  expect(titles(second, third)).toEqual(['from 2022-03-02'])
+  const [since] = measuresBetween(all, [first, second, third], first, third)
+  expect(since?.since.matched[0]?.level).toEqual({ earlier: 1, later: 3 })
 })
