@@ -1,6 +1,7 @@
 import type { ChartModel } from '../../assessments/core/charts/chart-model.ts'
 import { assertNever } from '../../assessments/core/result.ts'
 import { BeforeAfterDrawing } from './before-after-drawing.tsx'
+import { HeatMapDrawing } from './heat-map-drawing.tsx'
 import { ProfileBarsDrawing } from './profile-bars-drawing.tsx'
 import { RadarDrawing } from './radar-drawing.tsx'
 import { TrendLinesDrawing } from './trend-lines-drawing.tsx'
@@ -15,7 +16,10 @@ export default function ChartDrawing({ model }: { model: ChartModel }) {
     case 'trend_lines':
       return <TrendLinesDrawing model={model} />
     case 'before_after':
+    case 'self_external':
       return <BeforeAfterDrawing model={model} />
+    case 'heat_map':
+      return <HeatMapDrawing model={model} />
     default:
       return assertNever(model.kind)
   }

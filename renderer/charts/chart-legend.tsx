@@ -4,8 +4,8 @@ import { seriesLook } from './series-look.ts'
 import { SeriesSymbol } from './series-symbol.tsx'
 
 /** Names the series by line, symbol and colour; a chart with one series needs none. */
-export function ChartLegend({ model: { series } }: { model: ChartModel }) {
-  if (series.length < 2) return null
+export function ChartLegend({ model: { kind, series } }: { model: ChartModel }) {
+  if (series.length < 2 || kind === 'heat_map') return null
   return (
     <ul className={classes.legend} aria-hidden>
       {series.map(({ id, name }, index) => {

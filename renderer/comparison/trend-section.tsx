@@ -1,5 +1,6 @@
-import { Chip, Group } from '@mantine/core'
+import { Chip, Group, SegmentedControl } from '@mantine/core'
 import { useMemo, useState } from 'react'
+import { heatMapChart } from '../../assessments/core/charts/heat-map-chart.ts'
 import { trendChart } from '../../assessments/core/charts/trend-chart.ts'
 import { visitTrend } from '../../assessments/core/comparison/visit-trend.ts'
 import type { AssessedVisit } from '../../assessments/core/visits/visit.ts'
@@ -22,42 +23,65 @@ export function TrendSection({ visits }: { visits: readonly AssessedVisit[] }) {
     overallId,
     ...trend.dimensions.slice(0, linesAtFirst).map(({ dimension }) => dimension.id),
   ])
+  const [kind, setKind] = useState<'lines' | 'map'>('lines')
   const latest = visits.at(-1)
   if (latest === undefined) return null
   const isFull = shown.filter((id) => id !== overallId).length >= mostLines
+  const title = words('comparison.trend.title')
+  const kinds = (
+    <SegmentedControl
+      size="xs"
+      aria-label={words('comparison.trend.kind')}
+      value={kind}
+      onChange={(value) => setKind(value === 'map' ? 'map' : 'lines')}
+      data={[
+        { value: 'lines', label: words('comparison.trend.lines') },
+        { value: 'map', label: words('comparison.trend.map') },
+      ]}
+    />
+  )
+  if (kind === 'map')
+    return (
+      <section aria-label={title}>
+        <ChartFigure model={heatMapChart(trend, latest.snapshot, title, wording)} actions={kinds} />
+      </section>
+    )
   const model = trendChart(
     trend,
     latest.snapshot,
     {
       dimensionIds: shown.filter((id) => id !== overallId),
       overall: shown.includes(overallId),
-      title: words('comparison.trend.title'),
+      title,
     },
     wording,
   )
   return (
-    <section aria-label={words('comparison.trend.title')}>
+    <section aria-label={title}>
       <ChartFigure
         model={model}
         actions={
-          <Chip.Group multiple value={[...shown]} onChange={setShown}>
-            <Group gap={6} role="group" aria-label={words('comparison.trend.choose')}>
-              <Chip size="sm" value={overallId} classNames={{ label: classes.chip }}>
-                {words('comparison.trend.overall')}
-              </Chip>
-              {trend.dimensions.map(({ dimension }) => (
-                <Chip
-                  key={dimension.id}
-                  size="sm"
-                  classNames={{ label: classes.chip }}
-                  value={dimension.id}
-                  disabled={isFull && !shown.includes(dimension.id)}
-                >
-                  {dimension.code} {dimension.name[language]}
+          <>
+            {kinds}
+            <Chip.Group multiple value={[...shown]} onChange={setShown}>
+              <Group gap={6} role="group" aria-label={words('comparison.trend.choose')}>
+                <Chip size="sm" value={overallId} classNames={{ label: classes.chip }}>
+                  {words('comparison.trend.overall')}
                 </Chip>
-              ))}
-            </Group>
-          </Chip.Group>
+                {trend.dimensions.map(({ dimension }) => (
+                  <Chip
+                    key={dimension.id}
+                    size="sm"
+                    classNames={{ label: classes.chip }}
+                    value={dimension.id}
+                    disabled={isFull && !shown.includes(dimension.id)}
+                  >
+                    {dimension.code} {dimension.name[language]}
+                  </Chip>
+                ))}
+              </Group>
+            </Chip.Group>
+          </>
         }
       />
     </section>

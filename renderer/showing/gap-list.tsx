@@ -1,18 +1,12 @@
 import { Title } from '@mantine/core'
 import {
   type BothViews,
-  type GapClass,
   selfExternalGap,
 } from '../../assessments/core/self-assessment/self-external-gap.ts'
+import { gapClassKeys } from '../../assessments/core/texts/domain-keys.ts'
 import { formatPoints, formatPointsChange } from '../../assessments/core/texts/format-points.ts'
 import { useLanguage, useWords } from '../texts/use-words.ts'
 import classes from './showing.module.css'
-
-const classKeys = {
-  self_higher: 'showing.workshop.gap.self_higher',
-  self_lower: 'showing.workshop.gap.self_lower',
-  matching: 'showing.workshop.gap.matching',
-} as const satisfies Record<GapClass, string>
 
 /** Self-image and outside view, dimension by dimension; nothing where there is no self-assessment. */
 export function GapList({ views }: { views: BothViews }) {
@@ -31,7 +25,7 @@ export function GapList({ views }: { views: BothViews }) {
         {compared.map(({ dimension, points }) => (
           <li key={dimension.id}>
             <strong>{dimension.name[language]}</strong>
-            <span>{words(classKeys[points.class])}</span>
+            <span>{words(gapClassKeys[points.class])}</span>
             <span className={classes.quiet}>
               {words('showing.workshop.gap', {
                 self: formatPoints(points.self, language),

@@ -1,6 +1,11 @@
 /** The kinds of picture the project draws, on the screen and in Word from the same model. */
-export const chartKinds = ['profile_bars', 'radar', 'trend_lines', 'before_after'] as const
-export type ChartKind = (typeof chartKinds)[number]
+export type ChartKind =
+  | 'profile_bars'
+  | 'radar'
+  | 'trend_lines'
+  | 'before_after'
+  | 'self_external'
+  | 'heat_map'
 
 export interface ChartCategory {
   /** Dimension or visit id. */

@@ -8,6 +8,7 @@ import type {
 import type { OrganisationType } from '../instruments/instrument-source.ts'
 import type { Measure, MeasureState } from '../measures/measure.ts'
 import type { DimensionStatus } from '../scoring/visit-score.ts'
+import type { GapClass } from '../self-assessment/self-external-gap.ts'
 import type { AnswerStatus, ChangeReason, NotAssessedReason } from '../visits/answer.ts'
 import type { Method } from '../visits/entries/agenda-item.ts'
 import type { DocumentStatus } from '../visits/entries/document-request.ts'
@@ -99,6 +100,12 @@ export const changeReasonKeys = {
   new_information: 'domain.change_reason.new_information',
   other_interpretation: 'domain.change_reason.other_interpretation',
 } as const satisfies Record<ChangeReason, string>
+
+export const gapClassKeys = {
+  self_higher: 'domain.gap.self_higher',
+  self_lower: 'domain.gap.self_lower',
+  matching: 'domain.gap.matching',
+} as const satisfies Record<GapClass, string>
 
 export const entryKindKeys = {
   answer: 'domain.entry_kind.answer',

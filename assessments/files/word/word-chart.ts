@@ -140,11 +140,14 @@ function chartOptions(model: ChartModel): ChartRunOptions {
   switch (model.kind) {
     case 'profile_bars':
     case 'before_after':
+    case 'self_external':
       return bars(model)
     case 'trend_lines':
       return lines(model)
     case 'radar':
       return net(model)
+    case 'heat_map':
+      throw new Error('Word has no heat map: the report shows its table instead.')
   }
 }
 

@@ -1,22 +1,16 @@
 import { Table, Text } from '@mantine/core'
-import {
-  type GapClass,
-  selfExternalGap,
-} from '../../../assessments/core/self-assessment/self-external-gap.ts'
+import { selfExternalChart } from '../../../assessments/core/charts/self-external-chart.ts'
+import { selfExternalGap } from '../../../assessments/core/self-assessment/self-external-gap.ts'
+import { gapClassKeys } from '../../../assessments/core/texts/domain-keys.ts'
 import { formatPoints, formatPointsChange } from '../../../assessments/core/texts/format-points.ts'
+import { ChartFigure } from '../../charts/chart-figure.tsx'
 import { DataTable } from '../../shared/data-table.tsx'
-import type { TextKey } from '../../texts/text-key.ts'
+import { useWording } from '../../texts/use-wording.ts'
 import { useLanguage, useWords } from '../../texts/use-words.ts'
 import classes from '../board/board.module.css'
 import { IndicatorLinks } from '../board/indicator-links.tsx'
 import { Section } from '../board/section.tsx'
 import type { Board } from '../board/use-board.ts'
-
-const classKeys = {
-  self_higher: 'showing.workshop.gap.self_higher',
-  self_lower: 'showing.workshop.gap.self_lower',
-  matching: 'showing.workshop.gap.matching',
-} as const satisfies Record<GapClass, TextKey>
 
 /** How far the organisation's view of itself lies from the consultants', dimension by dimension. */
 export function GapSection({ board: { content, snapshot, visit } }: { board: Board }) {
@@ -28,6 +22,7 @@ export function GapSection({ board: { content, snapshot, visit } }: { board: Boa
     external: content.answer,
     self: content.self_answer,
   })
+  const wording = useWording()
   const topics = gaps.flatMap(({ workshopTopics }) => workshopTopics)
   if (gaps.every(({ commonItems }) => commonItems.length === 0))
     return (
@@ -37,6 +32,7 @@ export function GapSection({ board: { content, snapshot, visit } }: { board: Boa
     )
   return (
     <Section name="gaps" title={words('showing.workshop.gaps')}>
+      <ChartFigure model={selfExternalChart(gaps, snapshot, wording)} />
       <DataTable
         label={words('raters.gap_table')}
         minWidth={560}
@@ -59,7 +55,7 @@ export function GapSection({ board: { content, snapshot, visit } }: { board: Boa
             <Table.Td>
               {points === null
                 ? words('raters.too_few_common', { count: commonItems.length })
-                : words(classKeys[points.class])}
+                : words(gapClassKeys[points.class])}
             </Table.Td>
           </Table.Tr>
         ))}

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { beforeAfterChart } from '../../../../assessments/core/charts/before-after-chart.ts'
 import type { ChartModel } from '../../../../assessments/core/charts/chart-model.ts'
+import { heatMapChart } from '../../../../assessments/core/charts/heat-map-chart.ts'
 import { profileChart, radarChart } from '../../../../assessments/core/charts/profile-chart.ts'
+import { selfExternalChart } from '../../../../assessments/core/charts/self-external-chart.ts'
 import { trendChart } from '../../../../assessments/core/charts/trend-chart.ts'
 import { compareVisits } from '../../../../assessments/core/comparison/compare-visits.ts'
 import { visitTrend } from '../../../../assessments/core/comparison/visit-trend.ts'
 import { toNumber } from '../../../../assessments/core/scoring/fraction.ts'
 import { scoreVisit } from '../../../../assessments/core/scoring/score-visit.ts'
+import { selfExternalGap } from '../../../../assessments/core/self-assessment/self-external-gap.ts'
 import { english, german } from '../../../support/build-report.ts'
 import { aDimension, anInstrument, aVisit, thresholdsWith } from '../../../support/build-visit.ts'
 
@@ -161,5 +164,50 @@ describe('points over the visits', () => {
     const early = aVisit({ number: 4, date: '2024-01-01', snapshot: smaller })
     const longer = trendChart(visitTrend([early, second]), snapshot, choice, german)
     expect(longer.series[1]?.values[0]).toEqual({ points: null, label: 'nicht im Instrument' })
+  })
+})
+
+describe('the heat map', () => {
+  const trend = visitTrend([first, second])
+  const model = heatMapChart(trend, snapshot, 'Entwicklung', german)
+
+  it('has a row for every dimension and the overall value, with the numbers of the trend', () => {
+    expect(model.series.map(({ id }) => id)).toEqual(['d1', 'd2', 'd3', 'overall'])
+    const choice = { dimensionIds: ['d1', 'd2', 'd3'], overall: true, title: 'Entwicklung' }
+    const lines = trendChart(trend, snapshot, choice, german)
+    expect(model.series).toEqual(lines.series)
+    expect(model.table).toEqual(lines.table)
+  })
+
+  it('says that it is a heat map', () => {
+    expect(model.summary).toMatch(/^Wärmebild, Entwicklung/)
+    expect(model.summary).not.toContain('Liniendiagramm')
+    expect(heatMapChart(trend, snapshot, 'Development', english).summary).toMatch(/^Heat map/)
+  })
+})
+
+describe('self-image and external assessment', () => {
+  const gaps = selfExternalGap({
+    snapshot,
+    scope: 'full',
+    external: second.answers,
+    self: { ...first.answers, ...aVisit({ snapshot, answers: { d3: [4, 4] } }).answers },
+  })
+  const model = selfExternalChart(gaps, snapshot, german)
+
+  it('draws both views over the common items, and no points where there are too few', () => {
+    // d1: common items of weights 2, 2, 1, 1 rated 3, 2, 1, 4 and 2, 2, 2, 2.
+    expect(pointsOf(model, 0)).toEqual([62.5, 25, null])
+    expect(pointsOf(model, 1)).toEqual([50, 75, null])
+    expect(labelsOf(model, 1)).toEqual(['50 ↗', '75 ↘', 'zu wenige gemeinsame Kriterien'])
+  })
+
+  it('holds the same in its table and its summary', () => {
+    expect(model.table.rows.map(({ cells }) => cells)).toEqual([
+      ['62,5', '50,0', '+12,5', 'Selbstbild höher'],
+      ['25,0', '75,0', '\u221250,0', 'Selbstbild niedriger'],
+      ['–', '–', '–', 'zu wenige gemeinsame Kriterien'],
+    ])
+    expect(model.summary).toContain('Selbstbild 62,5, extern 50,0, Selbstbild höher')
   })
 })
