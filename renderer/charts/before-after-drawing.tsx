@@ -34,11 +34,11 @@ export function BeforeAfterDrawing({ model }: { model: ChartModel }) {
     }
   })
   return (
-    <ResponsiveContainer width="100%" height={rows.length * rowHeightPixels + 64}>
+    <ResponsiveContainer width="100%" height={rows.length * rowHeightPixels + 78}>
       <BarChart
         data={rows}
         layout="vertical"
-        margin={{ top: 26, right: 96, bottom: 4, left: 0 }}
+        margin={{ top: 40, right: 96, bottom: 4, left: 0 }}
         accessibilityLayer={false}
       >
         <XAxis {...axisProps(model.axis)} />

@@ -17,7 +17,7 @@ export function axisProps(axis: PointsAxis) {
 
 /** Where each level begins, with its name at the edge. */
 export function levelLines(axis: PointsAxis, along: 'x' | 'y') {
-  return axis.levelLines.map(({ points, label }) => (
+  return axis.levelLines.map(({ points, label }, index) => (
     <ReferenceLine
       key={points}
       {...{ [along]: points }}
@@ -28,7 +28,8 @@ export function levelLines(axis: PointsAxis, along: 'x' | 'y') {
         position: along === 'x' ? 'insideTopLeft' : 'right',
         fill: 'var(--mantine-color-dimmed)',
         fontSize: 11,
-        ...(along === 'x' ? { dy: -20 } : {}),
+        // In two rows, so that names do not write over each other where there is little room.
+        ...(along === 'x' ? { dy: index % 2 === 0 ? -34 : -20 } : {}),
       }}
     />
   ))

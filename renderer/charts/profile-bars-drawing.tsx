@@ -17,11 +17,11 @@ export function ProfileBarsDrawing({ model }: { model: ChartModel }) {
     base: model.series[0]?.values[index]?.points ?? 0,
   }))
   return (
-    <ResponsiveContainer width="100%" height={rows.length * rowHeightPixels + 64}>
+    <ResponsiveContainer width="100%" height={rows.length * rowHeightPixels + 78}>
       <BarChart
         data={rows}
         layout="vertical"
-        margin={{ top: 26, right: 56, bottom: 4, left: 0 }}
+        margin={{ top: 40, right: 56, bottom: 4, left: 0 }}
         accessibilityLayer={false}
       >
         <XAxis {...axisProps(model.axis)} />
