@@ -8,6 +8,7 @@ import { attachmentName } from '../assessments/core/attachments/attachment-name.
 import { checkAttachment } from '../assessments/core/attachments/check-attachment.ts'
 import { ok, refuse } from '../assessments/core/result.ts'
 import type { Language } from '../assessments/core/texts/localized.ts'
+import { writeExportFile } from '../assessments/files/exports/write-export-file.ts'
 import type { GrantedPaths } from './granted-paths.ts'
 import type { PlaceFile } from './place-file.ts'
 import type { PreferencesFile } from './preferences-file.ts'
@@ -67,6 +68,7 @@ export function hostHandlers(context: HostContext): HostHandlers {
     'dialogs.saveFile': (input) => askWhereToSave(context, input),
     'dialogs.openWorkbooks': () => askForWorkbooks(context),
     'files.open': (input) => openExported(context.paths, input),
+    'files.write': (input) => writeChosen(context.paths, input),
     'files.openCopy': (input) => openCopy(context.copies, input),
   }
 }
@@ -74,6 +76,8 @@ export function hostHandlers(context: HostContext): HostHandlers {
 const fileTypes = {
   word: { textKey: 'shell.file_type.word', extension: 'docx' },
   excel: { textKey: 'shell.file_type.excel', extension: 'xlsx' },
+  png: { textKey: 'shell.file_type.png', extension: 'png' },
+  svg: { textKey: 'shell.file_type.svg', extension: 'svg' },
 } as const satisfies Record<
   OperationInput<'dialogs.saveFile'>['kind'],
   { readonly textKey: ShellTextKey; readonly extension: string }
@@ -132,4 +136,16 @@ async function openCopy(
   const path = await copies.make(attachmentName(name, kind.value), content)
   const reason = await shell.openPath(path)
   return reason === '' ? ok({}) : refuse('file.copy_not_opened')
+}
+
+/** The window may write only where the person has said. */
+async function writeChosen(
+  paths: GrantedPaths,
+  { path, content }: OperationInput<'files.write'>,
+): Promise<OperationResult<'files.write'>> {
+  if (!paths.isWritable(path)) return refuse('file.not_chosen')
+  const written = await writeExportFile(path, content)
+  if (!written.ok) return written
+  paths.markExported(path)
+  return ok({})
 }

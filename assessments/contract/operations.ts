@@ -386,7 +386,7 @@ export const operations = {
   'dialogs.saveFile': operation('host', {
     input: z.strictObject({
       suggestedName: z.string().min(1).max(200),
-      kind: z.enum(['word', 'excel']),
+      kind: z.enum(['word', 'excel', 'png', 'svg']),
     }),
     output: z.strictObject({ path: z.string().nullable() }),
   }),
@@ -400,6 +400,17 @@ export const operations = {
     input: z.strictObject({ path: z.string(), how: z.enum(['open', 'show_in_folder']) }),
     output: nothing,
     refusals: ['file.not_exported_here', 'file.not_opened'],
+  }),
+  /** Writes a picture to a path that the save dialog has returned. */
+  'files.write': operation('host', {
+    input: z.strictObject({ path: z.string().min(1), content: fileContent }),
+    output: nothing,
+    refusals: [
+      'file.not_chosen',
+      'export.folder_not_writable',
+      'export.file_in_use',
+      'export.disk_full',
+    ],
   }),
   /** Shows a file in the program that the system has for its kind, from a copy that is deleted later. */
   'files.openCopy': operation('host', {

@@ -1,23 +1,39 @@
 import { Skeleton, Title, VisuallyHidden } from '@mantine/core'
-import { lazy, type ReactNode, Suspense, useId } from 'react'
+import { lazy, type ReactNode, Suspense, useId, useRef } from 'react'
 import type { ChartModel } from '../../assessments/core/charts/chart-model.ts'
 import { useWords } from '../texts/use-words.ts'
 import { ChartLegend } from './chart-legend.tsx'
 import classes from './charts.module.css'
 import { DataTable } from './data-table.tsx'
+import { PictureActions } from './picture-actions.tsx'
 
 // Recharts is large: it is fetched with the first chart, never at start.
 const ChartDrawing = lazy(() => import('./chart-drawing.tsx'))
 
 /** A chart with its name, its summary in words, its notes, and its numbers as a table. */
-export function ChartFigure({ model, actions }: { model: ChartModel; actions?: ReactNode }) {
+export function ChartFigure({
+  model,
+  actions,
+  isShown = false,
+}: {
+  model: ChartModel
+  actions?: ReactNode
+  /** Shown to the client: without what only the consultants need. */
+  isShown?: boolean
+}) {
   const words = useWords()
   const summaryId = useId()
+  const figure = useRef<HTMLElement>(null)
   return (
-    <figure className={classes.figure} data-chart={model.kind}>
+    <figure ref={figure} className={classes.figure} data-chart={model.kind}>
       <figcaption className={classes.caption}>
         <Title order={2}>{model.title}</Title>
-        {actions}
+        <div className={classes.actions}>
+          {actions}
+          {!isShown && model.kind !== 'heat_map' && (
+            <PictureActions model={model} figure={figure} />
+          )}
+        </div>
       </figcaption>
       <ChartLegend model={model} />
       <div
@@ -25,6 +41,7 @@ export function ChartFigure({ model, actions }: { model: ChartModel; actions?: R
         aria-label={model.title}
         aria-describedby={summaryId}
         className={classes.drawing}
+        data-drawing
       >
         <Suspense fallback={<Skeleton h={320} />}>
           <ChartDrawing model={model} />

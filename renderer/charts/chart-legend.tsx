@@ -7,7 +7,7 @@ import { SeriesSymbol } from './series-symbol.tsx'
 export function ChartLegend({ model: { kind, series } }: { model: ChartModel }) {
   if (series.length < 2 || kind === 'heat_map') return null
   return (
-    <ul className={classes.legend} aria-hidden>
+    <ul className={classes.legend} data-legend aria-hidden>
       {series.map(({ id, name }, index) => {
         const look = seriesLook(series, index)
         return (

@@ -48,7 +48,7 @@ function Workshop({ loaded }: { loaded: WholeVisit }) {
     >
       <div className={classes.workshop}>
         <div className={`${classes.column} ${classes.profile}`}>
-          <ChartFigure model={profileChart(score, snapshot, wording)} />
+          <ChartFigure isShown model={profileChart(score, snapshot, wording)} />
           <GapList
             views={{
               snapshot,
