@@ -60,9 +60,18 @@ async function answerToOpening(
     const logId = parent.logTrouble({ trouble, path, reason: String(result.error.params.reason) })
     return { kind: 'not_opened', trouble, path, logId }
   }
-  if (how === 'open') removeUnreferredAttachments(result.value)
+  if (how === 'open') tidyAttachments(result.value)
   opened = { store: result.value, context }
   return { kind: 'opened' }
+}
+
+/** What cannot be tidied now, on a full disk for instance, waits for the next start; nobody is kept out by it. */
+function tidyAttachments(store: Store): void {
+  try {
+    removeUnreferredAttachments(store)
+  } catch (error) {
+    parent.logUnexpected(error)
+  }
 }
 
 async function operationContext(resourcesFolder: string): Promise<OperationContext> {

@@ -5,6 +5,7 @@ import { isImage } from '../../../../assessments/core/attachments/attachment-kin
 import type { Refusal } from '../../../../assessments/core/result.ts'
 import type { EvidenceFile } from '../../../../assessments/core/visits/entries/evidence-file.ts'
 import type { StoredFile } from '../../../../assessments/core/visits/linked-evidence.ts'
+import { refusalOf } from '../../../api/call-operation.ts'
 import { RefusalNotice } from '../../../shared/refusal-notice.tsx'
 import { useWords } from '../../../texts/use-words.ts'
 import { BlackenDialog } from './blacken-dialog.tsx'
@@ -116,6 +117,7 @@ function BlackenStored({
   return (
     <>
       {refusal !== null && <RefusalNotice refusal={refusal} />}
+      {content.error && <RefusalNotice refusal={refusalOf(content.error)} />}
       <BlackenDialog
         image={image}
         saveLabel={words('files.blacken_for_good')}
