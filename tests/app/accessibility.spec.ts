@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { findings, scrollsSideways } from './barriers.ts'
 import { beginWith, introduce, openWindow } from './open-window.ts'
 
@@ -36,10 +36,8 @@ test('axe finds nothing in the empty app and its forms', async () => {
   expect(found).toEqual([])
 })
 
-test('axe finds nothing in any screen with data, and nothing scrolls sideways at 320 px', async () => {
-  await using opened = await openWindow()
-  const page = opened.window
-  await beginWith(page, 'sample')
+/** Looks at one screen after the other: what axe finds, and whether it fits into 320 px. */
+function looking(page: Page) {
   const found: string[] = []
   const sideways: string[] = []
   const look = async (screen: string) => {
@@ -48,6 +46,14 @@ test('axe finds nothing in any screen with data, and nothing scrolls sideways at
     if (await scrollsSideways(page)) sideways.push(screen)
     await page.setViewportSize({ width: 1280, height: 800 })
   }
+  return { found, sideways, look }
+}
+
+test('axe finds nothing from the organisations to the report, and nothing scrolls sideways at 320 px', async () => {
+  await using opened = await openWindow()
+  const page = opened.window
+  await beginWith(page, 'sample')
+  const { found, sideways, look } = looking(page)
   await look('organisations')
   await page.getByRole('link', { name: /Beispiel/ }).click()
   await expect(page.getByRole('heading', { name: 'Erhebungen' })).toBeVisible()
@@ -88,6 +94,20 @@ test('axe finds nothing in any screen with data, and nothing scrolls sideways at
   await page.getByRole('button', { name: 'Bericht' }).click()
   await look('report')
   await page.keyboard.press('Escape')
+  expect(found).toEqual([])
+  expect(sideways).toEqual([])
+})
+
+test('axe finds nothing in results, history, catalogue and settings, nor do they scroll sideways at 320 px', async () => {
+  await using opened = await openWindow()
+  const page = opened.window
+  await beginWith(page, 'sample')
+  const { found, sideways, look } = looking(page)
+  await page.getByRole('link', { name: /Beispiel/ }).click()
+  await page
+    .getByRole('link', { name: /13\.10\.2026/ })
+    .first()
+    .click()
   await page.getByRole('link', { name: 'Ergebnis' }).click()
   await expect(page.locator('[data-chart="profile_bars"] svg').first()).toBeVisible()
   await look('results')
