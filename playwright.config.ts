@@ -11,6 +11,6 @@ export default defineConfig({
   globalSetup: './tests/support/set-the-stage.ts',
   workers: 1,
   forbidOnly: true,
-  timeout: rounds({ normal: 2, endurance: 60 }) * MINUTE_MILLISECONDS,
+  timeout: rounds({ normal: 4, endurance: 60 }) * MINUTE_MILLISECONDS,
   reporter: [['list'], ['json', { outputFile: REPORT_FILES.playwright }]],
 })
