@@ -17,14 +17,8 @@ const jpegQuality = 0.85
  * file told – place, time, camera, preview – is not in what comes out.
  * @returns null for what Chromium cannot decode
  */
-export async function drawAnew(image: Blob, kind: ImageKind): Promise<Blob | null> {
-  const bitmap = await decode(image)
-  if (bitmap === null) return null
-  try {
-    return await draw(bitmap, kind, [])
-  } finally {
-    bitmap.close()
-  }
+export function drawAnew(image: Blob, kind: ImageKind): Promise<Blob | null> {
+  return blacken(image, kind, [])
 }
 
 /** The same image with the bars burned into its pixels. @returns null for what Chromium cannot decode */
