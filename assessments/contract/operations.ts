@@ -9,6 +9,8 @@ import {
   organisationIdSchema,
   organisationSchema,
 } from '../core/organisations/organisation.ts'
+import { peerGroupKinds, peerStatements } from '../core/peers/peer-group.ts'
+import { nextDueSchema, portfolioPointSchema } from '../core/portfolio/portfolio.ts'
 import { selfRatingSheetSchema } from '../core/self-assessment/read-self-rating-sheet.ts'
 import { languageSchema, localizedSchema } from '../core/texts/localized.ts'
 import { attachmentHashSchema } from '../core/visits/entries/evidence-file.ts'
@@ -48,6 +50,18 @@ const wholeVisit = z.strictObject({
   /** Where somebody worked last; null while nothing was answered. */
   lastIndicatorId: z.string().nullable(),
 })
+
+const peerOutcome = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('statement'),
+    group: z.enum(peerGroupKinds),
+    statement: z.enum(peerStatements),
+    madeOn: z.iso.date(),
+  }),
+  z.strictObject({ kind: z.literal('too_small') }),
+  z.strictObject({ kind: z.literal('not_rated') }),
+  z.strictObject({ kind: z.literal('withheld') }),
+])
 
 /** The one table of everything the window can ask for. */
 export const operations = {
@@ -253,6 +267,45 @@ export const operations = {
       ),
       topics: z.array(z.strictObject({ id: z.string(), name: localizedSchema(z.string()) })),
     }),
+  }),
+
+  /** What the list says of each organisation that has a visit or a measure, archived or not. */
+  'portfolio.read': operation('read', {
+    input: z.strictObject({ today: z.iso.date() }),
+    output: z.array(
+      z.strictObject({
+        organisationId: organisationIdSchema,
+        points: z.array(portfolioPointSchema),
+        openMeasures: z.int().nonnegative(),
+        overdueMeasures: z.int().nonnegative(),
+        nextDue: nextDueSchema.nullable(),
+      }),
+    ),
+  }),
+  /** Where a closed visit stands beside others. What is said once is kept, and stands for a while. */
+  'peers.compare': operation('write', {
+    input: z.strictObject({ visitId: visitIdSchema, today: z.iso.date() }),
+    output: z.strictObject({
+      dimensions: z.array(z.strictObject({ dimensionId: z.string(), outcome: peerOutcome })),
+    }),
+    refusals: ['visit.not_found', 'visit.not_closed'],
+  }),
+  /** Which dimensions are weak in which type of organisation; none for a group that is too small. */
+  'peers.types': operation('write', {
+    input: z.strictObject({ today: z.iso.date() }),
+    output: z.array(
+      z.strictObject({
+        type: organisationTypeSchema,
+        dimensions: z.array(
+          z.strictObject({
+            dimensionId: z.string(),
+            code: z.string(),
+            name: localizedSchema(z.string()),
+            statement: z.enum(peerStatements),
+          }),
+        ),
+      }),
+    ),
   }),
 
   'settings.get': operation('read', {

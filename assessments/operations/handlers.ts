@@ -15,6 +15,8 @@ import {
   listOrganisations,
   restoreOrganisation,
 } from './organisations/organisation-handlers.ts'
+import { compareWithPeers, profileTypes } from './peers/peer-handlers.ts'
+import { readPortfolio } from './portfolio/read-portfolio.ts'
 import { loadSample } from './sample/load-sample.ts'
 import { getSettings, getSupport, saveSettings, saveSupport } from './settings/settings-handlers.ts'
 import {
@@ -35,6 +37,7 @@ export const readHandlers: ReadHandlers = {
   'measures.list': listMeasures,
   'organisations.get': getOrganisation,
   'organisations.list': listOrganisations,
+  'portfolio.read': readPortfolio,
   'settings.get': getSettings,
   'support.get': getSupport,
   'visits.events': getVisitEvents,
@@ -48,6 +51,8 @@ export const writeHandlers: WriteHandlers = {
   'organisations.create': createOrganisation,
   'organisations.restore': restoreOrganisation,
   'organisations.update': changeOrganisation,
+  'peers.compare': compareWithPeers,
+  'peers.types': profileTypes,
   'sample.load': loadSample,
   'settings.save': saveSettings,
   'support.save': saveSupport,

@@ -37,6 +37,16 @@ export function selectMeasures(
   return Object.fromEntries(rows.map(({ id, json }) => [id, JSON.parse(json) as Measure]))
 }
 
+/** Every measure there is, with its organisation. */
+export function selectMeasuresByOrganisation(
+  db: ReadableDatabase,
+): { readonly organisationId: OrganisationId; readonly measure: Measure }[] {
+  return selectAll<{ organisationId: OrganisationId; json: string }>(
+    db,
+    'SELECT organisation_id AS organisationId, json FROM measures WHERE json IS NOT NULL',
+  ).map(({ organisationId, json }) => ({ organisationId, measure: JSON.parse(json) as Measure }))
+}
+
 export interface MeasureOfOrganisation {
   readonly id: string
   readonly organisationId: OrganisationId

@@ -39,6 +39,11 @@ export function selectVisitsOfOrganisation(
   )
 }
 
+/** The visits of all organisations, the earliest first. */
+export function selectVisitsOfAll(db: ReadableDatabase): VisitRow[] {
+  return selectAll<VisitRow>(db, `SELECT ${columns} FROM visits ORDER BY date, rowid`)
+}
+
 export function insertVisit(db: WritableDatabase, visit: NewVisitRow): void {
   const { id, organisationId, snapshotHash, scope, date, unit, createdAt } = visit
   execute(

@@ -126,7 +126,7 @@ test('five hundred files come in while the window stays usable, and can be broke
 
   await bringIn(page, 'drop', many)
   await expect(drawer(page).getByText(/^Dateien werden vorbereitet/)).toBeVisible()
-  await expect(button(page, 'Ansehen: Bild 500.png')).toBeVisible({ timeout: 60_000 })
+  await expect(button(page, 'Ansehen: Bild 500.png')).toBeVisible({ timeout: 180_000 })
   await expect(drawer(page).getByText(/^Dateien werden vorbereitet/)).toHaveCount(0)
   await drawer(page)
     .getByRole('checkbox', { name: /^Auf den Bildern/ })
@@ -141,7 +141,7 @@ test('five hundred files come in while the window stays usable, and can be broke
   await expect.poll(async () => (await storedContents(opened.dataFolder)).size).toBe(0)
 
   await button(page, 'Nachweis anlegen').click()
-  await expect(drawer(page)).toHaveCount(0, { timeout: 60_000 })
+  await expect(drawer(page)).toHaveCount(0, { timeout: 180_000 })
   await expect(page.getByText('500 Nachweise', { exact: true })).toBeVisible()
   await expect(page.getByTestId('save-status')).toContainText('gespeichert')
   expect((await storedContents(opened.dataFolder)).size).toBe(500)

@@ -7,7 +7,16 @@ export async function shownRows(page: Page): Promise<string[][]> {
   const table = page.getByRole('region', { name: 'Ergebnisse je Dimension' })
   await expect(table.getByRole('row')).toHaveCount(10)
   const rows = await table.locator('tbody tr').all()
-  return Promise.all(rows.map((row) => row.locator('th, td').allTextContents()))
+  return Promise.all(rows.map((row) => row.locator('th, td').evaluateAll(textsWithoutButtons)))
+}
+
+function textsWithoutButtons(cells: Element[]): string[] {
+  return cells.map((cell) => {
+    const copy = document.createElement('div')
+    copy.innerHTML = cell.innerHTML
+    for (const button of copy.querySelectorAll('button')) button.remove()
+    return copy.textContent
+  })
 }
 
 /** Compares such a row with what `kompass scores` prints. */

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { instrumentStructureSchema } from '../../assessments/core/instruments/instrument-source.ts'
+import { standardPeerThresholds } from '../../assessments/core/peers/peer-thresholds.ts'
 import { parseFraction } from '../../assessments/core/scoring/fraction.ts'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -11,7 +12,9 @@ const sections = [...method.matchAll(/^## (§\d+) /gm)].map(([, number]) => numb
 
 /** "`scoring.levelBounds`" → "12.5, 37.5, 62.5, 87.5", as the table of §15 has them. */
 function limitsInText(): Record<string, string> {
-  const rows = [...method.matchAll(/^\| [^|]+ \| ([^|]+) \| `((?:scoring|comparison)\.\w+)` \|$/gm)]
+  const rows = [
+    ...method.matchAll(/^\| [^|]+ \| ([^|]+) \| `((?:scoring|comparison|peerGroup)\.\w+)` \|$/gm),
+  ]
   return Object.fromEntries(rows.map(([, value = '', field = '']) => [field, value]))
 }
 
@@ -43,7 +46,8 @@ describe('the method as written', () => {
     }).toSorted((a, b) => b.localeCompare(a, 'en', { numeric: true }))
     const yaml: unknown = parse(readFileSync(join(root, path), 'utf8'))
     const { thresholds } = instrumentStructureSchema.parse(yaml)
-    const limits = Object.entries(thresholds).flatMap(([room, fields]) =>
+    const all = { ...thresholds, peerGroup: thresholds.peerGroup ?? standardPeerThresholds }
+    const limits = Object.entries(all).flatMap(([room, fields]) =>
       Object.entries(fields).map(([field, value]) => [`${room}.${field}`, value] as const),
     )
     const inText = limitsInText()

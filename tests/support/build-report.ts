@@ -10,9 +10,10 @@ import type {
 } from '../../assessments/core/reports/report-input.ts'
 import type { Language } from '../../assessments/core/texts/localized.ts'
 import type { Wording } from '../../assessments/core/texts/wording.ts'
-import type { AssessedVisit, VisitRecord } from '../../assessments/core/visits/visit.ts'
+import type { VisitRecord } from '../../assessments/core/visits/visit.ts'
 import { noStoredEntries } from '../../assessments/core/visits/visit-entry.ts'
 import { loadTranslate } from '../../assessments/files/texts/load-texts.ts'
+import type { aVisit } from './build-visit.ts'
 
 export const textsFolder = join(import.meta.dirname, '../../resources/texts')
 
@@ -36,7 +37,10 @@ const organisation: Organisation = {
   archivedAt: null,
 }
 
-function aReportVisit(visit: AssessedVisit, fields: Partial<VisitRecord>): ReportVisit {
+/** With all that was written, not only what is scored. */
+type RatedVisit = ReturnType<typeof aVisit>
+
+function aReportVisit(visit: RatedVisit, fields: Partial<VisitRecord>): ReportVisit {
   const { id, date, scope, consultants, answers, snapshot } = visit
   return {
     snapshot,
@@ -60,7 +64,7 @@ function aReportVisit(visit: AssessedVisit, fields: Partial<VisitRecord>): Repor
 
 interface ReportInShort {
   /** Oldest first; the last one is reported. */
-  readonly visits: readonly AssessedVisit[]
+  readonly visits: readonly RatedVisit[]
   readonly record?: Partial<VisitRecord>
   readonly organisation?: Partial<Organisation>
   readonly entries?: Partial<ReportEntries>

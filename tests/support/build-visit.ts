@@ -210,7 +210,11 @@ export interface VisitInShort extends Partial<Omit<AssessedVisit, 'id' | 'answer
  * A full visit by "Kim" on 2026-03-02 with `anInstrument()`, nothing answered, unless said otherwise:
  * `aVisit({ answers: { d1: [3, 2, 'n.a.', 1, 'n.b.', 4] } })`.
  */
-export function aVisit({ number = 1, answers = {}, ...fields }: VisitInShort = {}): AssessedVisit {
+export function aVisit({
+  number = 1,
+  answers = {},
+  ...fields
+}: VisitInShort = {}): AssessedVisit & { readonly answers: Answers } {
   const snapshot = fields.snapshot ?? anInstrument()
   const digits = String(number).padStart(12, '0')
   return {

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { _electron, type ElectronApplication, errors, type Page } from '@playwright/test'
 import { giveToGuest, homeEnvironment } from '../../scripts/guest/guest-user.ts'
 import { makeAppFolder } from './app-folder.ts'
 import { killProcessTree } from './process-tree.ts'
@@ -24,6 +24,8 @@ export type LaunchedApp = AsyncDisposable & {
   stderr(): string
 }
 
+const ATTACH_MILLISECONDS = 40_000
+
 /** Starts the built app in the real Electron, sandboxed, and waits for its first window. */
 export async function launchApp(options: LaunchOptions): Promise<LaunchedApp> {
   const { launcher, environment, ...stage } = readStage()
@@ -31,11 +33,12 @@ export async function launchApp(options: LaunchOptions): Promise<LaunchedApp> {
   const home = makeAppFolder('home')
   giveToGuest(options.dataFolder)
   const language = options.locale === undefined ? [] : [`--lang=${options.locale}`]
-  const app = await _electron.launch({
+  const app = await attach({
     executablePath: launcher,
     cwd: appFolder,
     args: [appFolder, `--data-folder=${options.dataFolder}`, ...language, ...(options.args ?? [])],
     chromiumSandbox: true,
+    timeout: ATTACH_MILLISECONDS,
     env: {
       ...definedOnly(process.env),
       ...definedOnly(homeEnvironment(home.path)),
@@ -55,6 +58,22 @@ export async function launchApp(options: LaunchOptions): Promise<LaunchedApp> {
     await killMain(main)
     await home[Symbol.asyncDispose]()
     throw new Error(`No window opened. The app wrote: ${stderr()}`, { cause })
+  }
+}
+
+/**
+ * Now and then Playwright waits for ever for a page that was not yet loading when it attached itself
+ * (microsoft/playwright#29386); it kills the app then, and another start is without that.
+ */
+async function attach(
+  options: Parameters<typeof _electron.launch>[0],
+  attempts = 3,
+): Promise<ElectronApplication> {
+  try {
+    return await _electron.launch(options)
+  } catch (error) {
+    if (attempts === 1 || !(error instanceof errors.TimeoutError)) throw error
+    return attach(options, attempts - 1)
   }
 }
 

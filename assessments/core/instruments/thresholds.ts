@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { peerThresholdsSchema } from '../peers/peer-thresholds.ts'
 import { levelSchema } from '../visits/answer.ts'
 
 /** An exact number in data: "3/4", "12.5" or 5. Kept as text so that nothing is rounded. */
@@ -35,5 +36,7 @@ export const thresholdsSchema = z.strictObject({
     overallComparableShare: ratioSchema,
     overallUnrestrictedShare: ratioSchema,
   }),
+  /** Absent: the standard ones. */
+  peerGroup: peerThresholdsSchema.optional(),
 })
 export type Thresholds = z.infer<typeof thresholdsSchema>

@@ -1,12 +1,6 @@
 import { findEntry } from '../instruments/entries.ts'
 import type { SnapshotDimension, SnapshotIndicator } from '../instruments/instrument-snapshot.ts'
-import {
-  type Answer,
-  type Answers,
-  type ChangeReason,
-  openAnswer,
-  type Rating,
-} from '../visits/answer.ts'
+import { type ChangeReason, openAnswer, type Rating, type Ratings } from '../visits/answer.ts'
 import type { AssessedVisit, VisitScope } from '../visits/visit.ts'
 
 /**
@@ -90,9 +84,10 @@ function placeInShortVisit(indicators: readonly SnapshotIndicator[], ratingOf: R
 export function scopeDimension(
   dimension: SnapshotDimension,
   scope: VisitScope,
-  answers: Answers,
+  answers: Ratings,
 ): DimensionScope {
-  const answerOf = ({ id }: SnapshotIndicator): Answer => findEntry(answers, id) ?? openAnswer
+  const answerOf = ({ id }: SnapshotIndicator): Ratings[string] =>
+    findEntry(answers, id) ?? openAnswer
   const ratingOf: RatingOf = (indicator) => answerOf(indicator).rating
   const placed = scope === 'short' ? placeInShortVisit(dimension.indicators, ratingOf) : null
   const placeOf = (indicator: SnapshotIndicator): ScopePlace =>

@@ -84,3 +84,6 @@ export const openAnswer: Answer = {
 
 /** Indicator id → answer; an indicator that is missing is open. */
 export type Answers = Readonly<Record<string, Answer>>
+
+/** The same without what was written: all that scoring and comparison look at. */
+export type Ratings = Readonly<Record<string, Pick<Answer, 'rating' | 'changeReason'>>>

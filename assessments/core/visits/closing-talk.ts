@@ -35,7 +35,8 @@ export interface ClosingTalk {
   readonly openQuestions: readonly TalkPoint[]
 }
 
-interface TalkInput extends Pick<AssessedVisit, 'snapshot' | 'scope' | 'answers'> {
+interface TalkInput extends Pick<AssessedVisit, 'snapshot' | 'scope'> {
+  readonly answers: Answers
   readonly questions: Readonly<Record<string, Question>>
   readonly language: Language
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { InstrumentSnapshot } from '../instruments/instrument-snapshot.ts'
 import { organisationIdSchema } from '../organisations/organisation.ts'
-import { type Answers, answerSchema } from './answer.ts'
+import { answerSchema, type Ratings } from './answer.ts'
 
 export const visitIdSchema = z.uuid().brand<'VisitId'>()
 export type VisitId = z.infer<typeof visitIdSchema>
@@ -48,7 +48,7 @@ export interface AssessedVisit {
   readonly consultants: readonly string[]
   readonly snapshot: InstrumentSnapshot
   /** The external ratings. */
-  readonly answers: Answers
+  readonly answers: Ratings
 }
 
 /** Joins a stored visit with its instrument. */

@@ -1,6 +1,7 @@
 import { firstTables } from './0001-first-tables.ts'
 import { entriesOfAVisit } from './0002-entries-of-a-visit.ts'
 import { filesAndLevelsOfEvidence } from './0003-files-and-levels-of-evidence.ts'
+import { peerStatements } from './0004-peer-statements.ts'
 import type { Migration } from './migration.ts'
 
 /** The migrations of the main database, in order. */
@@ -8,4 +9,5 @@ export const mainMigrations: readonly Migration[] = [
   firstTables,
   entriesOfAVisit,
   filesAndLevelsOfEvidence,
+  peerStatements,
 ]

@@ -98,6 +98,12 @@ const writes: { readonly [Name in WriteName]: (store: TestStore) => unknown } = 
     return { consultantName: 'Marie' }
   },
   'support.save': () => standardSupportTable,
+  'peers.compare': (store) => {
+    const id = anAnsweredVisit(store)
+    accepted(store.call('visits.close', { id }))
+    return { visitId: id, today: '2026-11-29' }
+  },
+  'peers.types': () => ({ today: '2026-11-29' }),
   'sample.load': () => ({}),
 }
 

@@ -16,7 +16,7 @@ export const benchmark: Benchmark = {
   floor: 'a bare list of the same size',
   limit: null,
   async run(size) {
-    const leaveStage = await setTheStage()
+    const leaveStage = await setTheStage({ workers: 1 })
     try {
       await using opened = await openWindow()
       const page = opened.window

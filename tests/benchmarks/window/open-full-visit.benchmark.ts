@@ -26,7 +26,7 @@ export const benchmark: Benchmark = {
   floor: 'a visit without them',
   limit: 1.3,
   async run(size) {
-    const leaveStage = await setTheStage()
+    const leaveStage = await setTheStage({ workers: 1 })
     try {
       await using folder = makeAppFolder('data')
       const visits = await prepareVisits(folder.path)

@@ -56,9 +56,9 @@ it('without a target only a rise speaks for an effect', () => {
 })
 
 it('finds the measures that were taken up from the earlier visit on and before the later one', () => {
-  const [first, second, third] = [1, 2, 3].map((number) =>
-    aVisit({ number, date: `202${number}-03-02`, answers: { d1: [number as Level] } }),
-  ) as [AssessedVisit, AssessedVisit, AssessedVisit]
+  const inYear = (number: 1 | 2 | 3): AssessedVisit =>
+    aVisit({ number, date: `202${number}-03-02`, answers: { d1: [number] } })
+  const [first, second, third] = [inYear(1), inYear(2), inYear(3)]
   const from = (visit: AssessedVisit, fields: Partial<Measure> = {}) => ({
     ...measure,
     title: `from ${visit.date}`,
