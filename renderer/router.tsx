@@ -212,6 +212,12 @@ const measuresRoute = createRoute({
   ),
 })
 
+const overviewRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'overview',
+  component: lazyRouteComponent(() => import('./overview/overview-screen.tsx'), 'OverviewScreen'),
+})
+
 const settingsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'settings',
@@ -240,6 +246,7 @@ export const router = createRouter({
     workshopRoute,
     instrumentsRoute,
     measuresRoute,
+    overviewRoute,
     settingsRoute,
   ]),
   defaultPreload: 'intent',

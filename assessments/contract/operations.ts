@@ -188,7 +188,20 @@ export const operations = {
     output: visitRecordSchema,
     refusals: ['visit.not_found', 'visit.not_closed'],
   }),
-  /** When it was closed and reopened, by whom and why. */
+  /** Moves an open visit to a newer version of its instrument, with the same profile. */
+  'visits.move': operation('write', {
+    input: z.strictObject({ id: visitIdSchema, version: z.string() }),
+    output: wholeVisit,
+    refusals: [
+      'visit.not_found',
+      'visit.closed',
+      'visit.version_not_newer',
+      'instrument.not_installed',
+      'instrument.damaged',
+      'instrument.unknown_profile',
+    ],
+  }),
+  /** When it was closed, reopened and moved, by whom and why. */
   'visits.events': operation('read', {
     input: z.strictObject({ id: visitIdSchema }),
     output: z.array(visitEventSchema),
@@ -282,6 +295,20 @@ export const operations = {
       }),
     ),
   }),
+  /** Everything that the service point's own figures are counted from: all visits and measures, archived or not. */
+  'portfolio.counted': operation('read', {
+    input: nothing,
+    output: z.strictObject({
+      visits: z.array(
+        visitRecordSchema.pick({ id: true, organisationId: true, date: true, scope: true }).extend({
+          organisationName: z.string(),
+          type: organisationTypeSchema,
+          isClosed: z.boolean(),
+        }),
+      ),
+      measures: z.array(z.strictObject({ organisationName: z.string(), measure: measureSchema })),
+    }),
+  }),
   /** Where a closed visit stands beside others. What is said once is kept, and stands for a while. */
   'peers.compare': operation('write', {
     input: z.strictObject({ visitId: visitIdSchema, today: z.iso.date() }),
@@ -358,6 +385,17 @@ export const operations = {
       'export.file_in_use',
       'export.disk_full',
     ],
+  }),
+
+  /** Writes the figures of a year as an Excel file to a path that the save dialog has returned. */
+  'years.export': operation('job', {
+    input: z.strictObject({
+      year: z.int().min(1_900).max(9_999),
+      language: languageSchema,
+      path: z.string().min(1),
+    }),
+    output: z.strictObject({ path: z.string(), byteLength: z.int().positive() }),
+    refusals: ['export.folder_not_writable', 'export.file_in_use', 'export.disk_full'],
   }),
 
   /** Writes the empty questionnaire, for interviews or for self-rating, to a path from the save dialog. */

@@ -16,9 +16,11 @@ import {
   restoreOrganisation,
 } from './organisations/organisation-handlers.ts'
 import { compareWithPeers, profileTypes } from './peers/peer-handlers.ts'
+import { getCounted } from './portfolio/read-counted.ts'
 import { readPortfolio } from './portfolio/read-portfolio.ts'
 import { loadSample } from './sample/load-sample.ts'
 import { getSettings, getSupport, saveSettings, saveSupport } from './settings/settings-handlers.ts'
+import { moveVisit } from './visits/move-visit.ts'
 import {
   changeVisit,
   createVisit,
@@ -37,6 +39,7 @@ export const readHandlers: ReadHandlers = {
   'measures.list': listMeasures,
   'organisations.get': getOrganisation,
   'organisations.list': listOrganisations,
+  'portfolio.counted': getCounted,
   'portfolio.read': readPortfolio,
   'settings.get': getSettings,
   'support.get': getSupport,
@@ -59,6 +62,7 @@ export const writeHandlers: WriteHandlers = {
   'visits.close': handleCloseVisit,
   'visits.create': createVisit,
   'visits.discard': discardVisit,
+  'visits.move': moveVisit,
   'visits.reopen': handleReopenVisit,
   'visits.update': changeVisit,
 }

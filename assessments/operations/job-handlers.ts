@@ -1,5 +1,6 @@
 import type { JobHandlers } from './job-handler.ts'
 import { exportPlan } from './measures/export-plan.ts'
+import { exportYear } from './portfolio/export-year.ts'
 import { exportQuestionnaire } from './questionnaires/export-questionnaire.ts'
 import { exportReport } from './reports/export-report.ts'
 import { readSelfRatings } from './self-ratings/read-self-ratings.ts'
@@ -10,4 +11,5 @@ export const jobHandlers: JobHandlers = {
   'questionnaires.export': exportQuestionnaire,
   'reports.export': exportReport,
   'selfRatings.read': readSelfRatings,
+  'years.export': exportYear,
 }

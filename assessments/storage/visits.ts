@@ -73,6 +73,17 @@ export function updateVisitDetails(
   )
 }
 
+/** From now on another snapshot says what the visit is rated by. Throws if the visit is closed. */
+export function updateVisitSnapshot(db: WritableDatabase, id: VisitId, snapshotHash: string): void {
+  executeOnOneRow(
+    db,
+    `UPDATE visits
+     SET snapshot_hash = :snapshotHash, stamp_counter = :stampCounter, stamp_device = :stampDevice
+     WHERE id = :id AND closed_at IS NULL`,
+    { id, snapshotHash, ...nextStamp(db) },
+  )
+}
+
 /** Throws if the visit is closed already. */
 export function updateVisitClosed(db: WritableDatabase, id: VisitId, closedAt: string): void {
   executeOnOneRow(

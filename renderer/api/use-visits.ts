@@ -164,6 +164,19 @@ export function useReopenVisit(id: VisitId) {
   })
 }
 
+export function useMoveVisit(id: VisitId) {
+  const client = useQueryClient()
+  const keepVisit = useKeepVisit()
+  return useMutation({
+    meta: { shownInPlace: true },
+    mutationFn: (version: string) => requestOperation('visits.move', { id, version }),
+    onSuccess: (moved) => {
+      client.setQueryData(queryKeys.visit(id), moved)
+      return keepVisit(moved.visit)
+    },
+  })
+}
+
 export function useDiscardVisit(visit: VisitRecord) {
   const client = useQueryClient()
   return useMutation({

@@ -95,6 +95,7 @@ function useAppViews(words: ReturnType<typeof useWords>): readonly Command[] {
   const views = [
     { to: '/organisations', label: 'app.organisations' },
     { to: '/measures', label: 'measures.board.nav' },
+    { to: '/overview', label: 'overview.nav' },
     { to: '/instruments/{-$indicatorId}', label: 'app.instruments' },
     { to: '/settings', label: 'app.settings' },
   ] as const

@@ -19,9 +19,8 @@ export function PlanDialog({
   return (
     <ExportDialog
       opened={opened}
-      job="plans.export"
+      exported={{ job: 'plans.export', about: { visitId: visit.id } }}
       kind="excel"
-      visitId={visit.id}
       title={words('measures.plan.title')}
       text={words('measures.plan.text')}
       languageLabel={words('measures.plan.language')}

@@ -5,6 +5,7 @@ import { useLoadSample } from '../api/use-organisations.ts'
 import { EmptyState } from '../shared/empty-state.tsx'
 import { RefusalNotice } from '../shared/refusal-notice.tsx'
 import { useWords } from '../texts/use-words.ts'
+import type { PortfolioView } from './portfolio-view.ts'
 
 export function NoOrganisations({ onCreate }: { onCreate: () => void }) {
   const words = useWords()
@@ -33,21 +34,31 @@ export function NoOrganisations({ onCreate }: { onCreate: () => void }) {
   )
 }
 
-export function NothingFound({ search, onClear }: { search: string; onClear: () => void }) {
+export function NothingFound({ view, onClear }: { view: PortfolioView; onClear: () => void }) {
   const words = useWords()
-  if (search.trim() === '')
+  const search = view.search.trim()
+  const isFiltered = view.type !== null || view.state !== 'all'
+  if (search === '' && !isFiltered)
     return (
       <EmptyState
         icon={<IconArchive />}
-        title={words('organisations.empty_archive.title')}
-        text={words('organisations.empty_archive.text')}
+        title={words(
+          view.archived ? 'organisations.empty_archive.title' : 'organisations.all_archived.title',
+        )}
+        text={words(
+          view.archived ? 'organisations.empty_archive.text' : 'organisations.all_archived.text',
+        )}
       />
     )
   return (
     <EmptyState
       icon={<IconSearchOff />}
       title={words('organisations.nothing_found.title')}
-      text={words('organisations.nothing_found.text', { search: search.trim() })}
+      text={
+        isFiltered
+          ? words('organisations.nothing_found.filters')
+          : words('organisations.nothing_found.text', { search })
+      }
       actions={
         <Button variant="default" onClick={onClear}>
           {words('organisations.nothing_found.clear')}

@@ -20,9 +20,8 @@ export function ReportDialog({
   return (
     <ExportDialog
       opened={opened}
-      job="reports.export"
+      exported={{ job: 'reports.export', about: { visitId: visit.id } }}
       kind="word"
-      visitId={visit.id}
       title={words('reports.title')}
       text={words('reports.text')}
       languageLabel={words('reports.language')}

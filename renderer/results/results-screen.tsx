@@ -13,6 +13,7 @@ import { useWords } from '../texts/use-words.ts'
 import { useStoredScore } from '../visits/entries/use-visit-entries.ts'
 import { KeyFiguresSection } from './key-figures-section.tsx'
 import { OverallPanel } from './overall-panel.tsx'
+import { PeerSection } from './peer-section.tsx'
 import { PrioritiesSection } from './priorities-section.tsx'
 import { ResultTable } from './result-table.tsx'
 import { SupportSection } from './support-section.tsx'
@@ -70,6 +71,7 @@ function Results({ loaded }: { loaded: WholeVisit }) {
         snapshot={snapshot}
         onClose={() => setExplained(null)}
       />
+      <PeerSection loaded={loaded} />
       <KeyFiguresSection loaded={loaded} />
       <PrioritiesSection loaded={loaded} score={score} />
       <SupportSection score={score} snapshot={snapshot} />

@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications'
 import {
   IconBook2,
   IconBuildingCommunity,
+  IconChartBar,
   IconListCheck,
   IconLock,
   IconSearch,
@@ -80,6 +81,10 @@ export function AppFrame() {
         <Link to="/measures" className={classes.link}>
           <IconListCheck size={19} stroke={1.7} aria-hidden />
           <span className={classes.name}>{words('measures.board.nav')}</span>
+        </Link>
+        <Link to="/overview" className={classes.link}>
+          <IconChartBar size={19} stroke={1.7} aria-hidden />
+          <span className={classes.name}>{words('overview.nav')}</span>
         </Link>
         <Link to="/instruments/{-$indicatorId}" className={classes.link}>
           <IconBook2 size={19} stroke={1.7} aria-hidden />

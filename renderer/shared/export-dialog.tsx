@@ -11,12 +11,15 @@ import { type FileKind, fileName } from './file-name.ts'
 import { LanguageChoice } from './language-choice.tsx'
 import { RefusalNotice } from './refusal-notice.tsx'
 
+type Exported =
+  | { readonly job: 'reports.export' | 'plans.export'; readonly about: { visitId: VisitId } }
+  | { readonly job: 'years.export'; readonly about: { year: number } }
+
 interface ExportDialogProps {
   opened: boolean
-  /** What writes the file. */
-  job: 'reports.export' | 'plans.export'
+  /** What writes the file, and what about. */
+  exported: Exported
   kind: FileKind
-  visitId: VisitId
   title: string
   /** What goes into the file, and what does not. */
   text: string
@@ -30,7 +33,7 @@ interface ExportDialogProps {
   onClose: () => void
 }
 
-/** Hands something of a visit out as a file: asks for the language and the place, then says how far it is. */
+/** Hands something out as a file: asks for the language and the place, then says how far it is. */
 export function ExportDialog(props: ExportDialogProps) {
   const words = useWords()
   return (
@@ -46,9 +49,8 @@ export function ExportDialog(props: ExportDialogProps) {
 }
 
 function ExportForm({
-  job,
+  exported,
   kind,
-  visitId,
   text,
   languageLabel,
   running,
@@ -59,13 +61,13 @@ function ExportForm({
 }: ExportDialogProps) {
   const words = useWords()
   const [language, setLanguage] = useState<Language>(useLanguage())
-  const { state, start, cancel } = useJob(job)
+  const { state, start, cancel } = useJob(exported.job)
 
   async function askAndStart() {
     await saveEverything()
     const suggestedName = fileName(fileTitle(language), kind)
     const { path } = await requestOperation('dialogs.saveFile', { suggestedName, kind })
-    if (path !== null) await start({ visitId, language, path })
+    if (path !== null) await start({ ...exported.about, language, path })
   }
 
   if (state.kind === 'running')

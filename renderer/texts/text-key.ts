@@ -16,6 +16,7 @@ import type instruments from '../../resources/texts/de/instruments.json'
 import type measures from '../../resources/texts/de/measures.json'
 import type memory from '../../resources/texts/de/memory.json'
 import type organisations from '../../resources/texts/de/organisations.json'
+import type overview from '../../resources/texts/de/overview.json'
 import type pair from '../../resources/texts/de/pair.json'
 import type preparation from '../../resources/texts/de/preparation.json'
 import type progress from '../../resources/texts/de/progress.json'
@@ -49,6 +50,7 @@ type StoredKey =
   | keyof typeof measures
   | keyof typeof memory
   | keyof typeof organisations
+  | keyof typeof overview
   | keyof typeof pair
   | keyof typeof preparation
   | keyof typeof progress

@@ -17,6 +17,7 @@ import instrumentsDe from '../../resources/texts/de/instruments.json' with { typ
 import measuresDe from '../../resources/texts/de/measures.json' with { type: 'json' }
 import memoryDe from '../../resources/texts/de/memory.json' with { type: 'json' }
 import organisationsDe from '../../resources/texts/de/organisations.json' with { type: 'json' }
+import overviewDe from '../../resources/texts/de/overview.json' with { type: 'json' }
 import pairDe from '../../resources/texts/de/pair.json' with { type: 'json' }
 import preparationDe from '../../resources/texts/de/preparation.json' with { type: 'json' }
 import progressDe from '../../resources/texts/de/progress.json' with { type: 'json' }
@@ -48,6 +49,7 @@ import instrumentsEn from '../../resources/texts/en/instruments.json' with { typ
 import measuresEn from '../../resources/texts/en/measures.json' with { type: 'json' }
 import memoryEn from '../../resources/texts/en/memory.json' with { type: 'json' }
 import organisationsEn from '../../resources/texts/en/organisations.json' with { type: 'json' }
+import overviewEn from '../../resources/texts/en/overview.json' with { type: 'json' }
 import pairEn from '../../resources/texts/en/pair.json' with { type: 'json' }
 import preparationEn from '../../resources/texts/en/preparation.json' with { type: 'json' }
 import progressEn from '../../resources/texts/en/progress.json' with { type: 'json' }
@@ -84,6 +86,7 @@ export const windowTexts: Resource = {
       ...measuresDe,
       ...memoryDe,
       ...organisationsDe,
+      ...overviewDe,
       ...pairDe,
       ...preparationDe,
       ...progressDe,
@@ -119,6 +122,7 @@ export const windowTexts: Resource = {
       ...measuresEn,
       ...memoryEn,
       ...organisationsEn,
+      ...overviewEn,
       ...pairEn,
       ...preparationEn,
       ...progressEn,

@@ -1,5 +1,6 @@
 import { Button, Menu } from '@mantine/core'
 import {
+  IconArrowBarToUp,
   IconDots,
   IconFileTypeDocx,
   IconLock,
@@ -16,11 +17,12 @@ import { ShowMenu } from '../showing/show-menu.tsx'
 import { useWords } from '../texts/use-words.ts'
 import { CloseVisitDialog } from './close-visit-dialog.tsx'
 import { useAnswers } from './entries/use-visit-entries.ts'
+import { MoveVisitDialog, useNewerVersion } from './move-visit-dialog.tsx'
 import { ReopenVisitDialog } from './reopen-visit-dialog.tsx'
 import { useDiscardWithQuestion } from './use-discard-with-question.tsx'
 import { VisitDetailsDrawer } from './visit-details-drawer.tsx'
 
-type Opened = 'report' | 'close' | 'reopen' | 'details' | null
+type Opened = 'report' | 'close' | 'reopen' | 'details' | 'move' | null
 
 export function VisitActions({
   loaded,
@@ -34,6 +36,7 @@ export function VisitActions({
   const { answers } = useAnswers(loaded)
   const discard = useDiscardWithQuestion(visit)
   const [opened, setOpened] = useState<Opened>(null)
+  const newerVersion = useNewerVersion(loaded)
   const isOpen = visit.closedAt === null
   const close = () => setOpened(null)
   useCommands(() => {
@@ -49,6 +52,9 @@ export function VisitActions({
         ? [
             opening('details', words('visits.action.edit')),
             opening('close', words('visits.action.close')),
+            ...(newerVersion === null
+              ? []
+              : [opening('move', words('visits.action.move', { version: newerVersion }))]),
           ]
         : [opening('reopen', words('visits.action.reopen'))]),
     ]
@@ -69,6 +75,14 @@ export function VisitActions({
             >
               {words('visits.action.edit')}
             </Menu.Item>
+            {newerVersion !== null && (
+              <Menu.Item
+                leftSection={<IconArrowBarToUp size={17} aria-hidden />}
+                onClick={() => setOpened('move')}
+              >
+                {words('visits.action.move', { version: newerVersion })}
+              </Menu.Item>
+            )}
             {Object.keys(answers).length === 0 && (
               <Menu.Item
                 color="red"
@@ -110,6 +124,14 @@ export function VisitActions({
       />
       <CloseVisitDialog opened={opened === 'close'} loaded={loaded} onClose={close} />
       <ReopenVisitDialog opened={opened === 'reopen'} visit={visit} onClose={close} />
+      {newerVersion !== null && (
+        <MoveVisitDialog
+          opened={opened === 'move'}
+          loaded={loaded}
+          version={newerVersion}
+          onClose={close}
+        />
+      )}
       <VisitDetailsDrawer opened={opened === 'details'} visit={visit} onClose={close} />
     </>
   )

@@ -51,7 +51,7 @@ test('an organisation is found however its ß and umlauts are spelt', async () =
     await expectListed(page, found)
   }
   await expect(page.getByText('Keine Organisation passt zu „strasse moers“.')).toBeVisible()
-  await page.getByRole('button', { name: 'Suche leeren' }).click()
+  await page.getByRole('button', { name: 'Suche und Filter leeren' }).click()
   await expectListed(page, names)
 })
 

@@ -24,7 +24,8 @@ export type LaunchedApp = AsyncDisposable & {
   stderr(): string
 }
 
-const ATTACH_MILLISECONDS = 40_000
+/** Far more than a start takes. */
+export const ATTACH_MILLISECONDS = 40_000
 
 /** Starts the built app in the real Electron, sandboxed, and waits for its first window. */
 export async function launchApp(options: LaunchOptions): Promise<LaunchedApp> {

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { type Browser, chromium, type Page } from '@playwright/test'
+import { type Browser, chromium, errors, type Page } from '@playwright/test'
 import { asGuest, giveToGuest, homeEnvironment } from '../../scripts/guest/guest-user.ts'
 import { makeAppFolder } from './app-folder.ts'
-import type { LaunchOptions } from './launch-electron.ts'
+import { ATTACH_MILLISECONDS, type LaunchOptions } from './launch-electron.ts'
 import { killProcessTree } from './process-tree.ts'
 import { readStage } from './stage.ts'
 
@@ -41,12 +41,22 @@ export async function launchPackagedApp(
   const { DISPLAY } = readStage().environment
   const env = { ...process.env, DISPLAY, ...homeEnvironment(home.path), ...options.env }
   const app = spawn(command, args, { env, detached: true, stdio: ['ignore', 'ignore', 'pipe'] })
-  const browser = await chromium.connectOverCDP(await debuggingAddress(app))
+  const browser = await connect(await debuggingAddress(app))
   const close = async () => {
     await endApp(app)
     await home[Symbol.asyncDispose]()
   }
   return { browser, window: await firstPage(browser), [Symbol.asyncDispose]: close }
+}
+
+/** A page that is not loading yet can keep Playwright waiting for ever; see launch-electron.ts. */
+async function connect(address: string, attempts = 3): Promise<Browser> {
+  try {
+    return await chromium.connectOverCDP(address, { timeout: ATTACH_MILLISECONDS })
+  } catch (error) {
+    if (attempts === 1 || !(error instanceof errors.TimeoutError)) throw error
+    return connect(address, attempts - 1)
+  }
 }
 
 async function debuggingAddress({ stderr }: ChildProcess): Promise<string> {

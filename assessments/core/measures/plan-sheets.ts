@@ -10,7 +10,8 @@ import {
 } from '../texts/domain-keys.ts'
 import type { Wording } from '../texts/wording.ts'
 import type { Finding } from '../visits/entries/finding.ts'
-import type { Sheet, SheetCell, SheetColumn } from '../workbooks/sheet.ts'
+import type { Sheet, SheetCell } from '../workbooks/sheet.ts'
+import { column, sheetOf } from '../workbooks/sheet-of-rows.ts'
 import type { Measure } from './measure.ts'
 import { compareDue } from './open-measures.ts'
 import { allTopics, type SupportTable } from './support-table.ts'
@@ -20,30 +21,6 @@ export interface Plan {
   readonly measures: Readonly<Record<string, Measure>>
   readonly snapshot: InstrumentSnapshot
   readonly support: SupportTable
-}
-
-/** A column with what it shows of a row. */
-interface PlanColumn<Row> extends SheetColumn {
-  readonly cell: (row: Row) => SheetCell
-}
-
-const column = <Row>(
-  header: string,
-  width: number,
-  cell: PlanColumn<Row>['cell'],
-): PlanColumn<Row> => ({ header, width, muted: false, cell })
-
-function sheetOf<Row>(
-  name: string,
-  columns: readonly PlanColumn<Row>[],
-  rows: readonly Row[],
-): Sheet {
-  return {
-    name,
-    columns,
-    rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
-    hasFilter: true,
-  }
 }
 
 const orEmpty = (text: string): SheetCell => (text.trim() === '' ? null : text)

@@ -1,29 +1,22 @@
 import { z } from 'zod'
 import type { Measure } from '../measures/measure.ts'
 import { isOpenState, isOverdue } from '../measures/open-measures.ts'
-import type { Fraction } from '../scoring/fraction.ts'
+import { fractionText } from '../scoring/fraction.ts'
 import { scoreVisit } from '../scoring/score-visit.ts'
-import { type OverallStatus, overallStatuses } from '../scoring/visit-score.ts'
-import { type AssessedVisit, type VisitId, visitIdSchema } from '../visits/visit.ts'
+import { overallStatuses } from '../scoring/visit-score.ts'
+import { type AssessedVisit, visitIdSchema } from '../visits/visit.ts'
 
+/** The overall value of one visit in an organisation's row. */
 export const portfolioPointSchema = z.strictObject({
   visitId: visitIdSchema,
   /** ISO date. */
   date: z.iso.date(),
   isClosed: z.boolean(),
   status: z.enum(overallStatuses),
-  /** The overall value, 0–100; null where there is none. */
-  points: z.strictObject({ numerator: z.bigint(), denominator: z.bigint() }).nullable(),
+  /** 0–100, exact, as `parseFraction` reads it; null where there is no number. */
+  points: z.string().nullable(),
 })
-
-/** The overall value of one visit in an organisation's row. */
-export interface PortfolioPoint {
-  readonly visitId: VisitId
-  readonly date: string
-  readonly isClosed: boolean
-  readonly status: OverallStatus
-  readonly points: Fraction | null
-}
+export type PortfolioPoint = z.infer<typeof portfolioPointSchema>
 
 export const nextDueSchema = z.strictObject({
   kind: z.enum(['visit', 'measure']),
@@ -66,7 +59,13 @@ export function portfolioRow(
 
 function pointOf(visit: PortfolioVisit): PortfolioPoint {
   const { status, points } = scoreVisit(visit).overall
-  return { visitId: visit.id, date: visit.date, isClosed: visit.isClosed, status, points }
+  return {
+    visitId: visit.id,
+    date: visit.date,
+    isClosed: visit.isClosed,
+    status,
+    points: points === null ? null : fractionText(points),
+  }
 }
 
 /** A visit that is open and was to be days ago is under way; it is not awaited. */

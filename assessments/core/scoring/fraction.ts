@@ -38,6 +38,11 @@ export function parseFraction(text: string): Fraction {
   return fraction(BigInt(whole + decimals), 10n ** BigInt(decimals.length) * BigInt(divisor))
 }
 
+/** An exact number of 0 or more as text that `parseFraction` reads: for what cannot carry a bigint. */
+export function fractionText({ numerator, denominator }: Fraction): string {
+  return denominator === 1n ? String(numerator) : `${numerator}/${denominator}`
+}
+
 export function add(a: Fraction, b: Fraction): Fraction {
   return fraction(
     a.numerator * b.denominator + b.numerator * a.denominator,

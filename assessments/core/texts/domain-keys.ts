@@ -7,6 +7,8 @@ import type {
 } from '../comparison/visit-comparison.ts'
 import type { OrganisationType } from '../instruments/instrument-source.ts'
 import type { Measure, MeasureState } from '../measures/measure.ts'
+import type { PeerGroupKind, PeerStatement } from '../peers/peer-group.ts'
+import type { PeerOutcome } from '../peers/peer-statements.ts'
 import type { DimensionStatus } from '../scoring/visit-score.ts'
 import type { GapClass } from '../self-assessment/self-external-gap.ts'
 import type { AnswerStatus, ChangeReason, NotAssessedReason } from '../visits/answer.ts'
@@ -195,3 +197,24 @@ export const effortKeys = {
   medium: 'domain.effort.medium',
   high: 'domain.effort.high',
 } as const satisfies Record<NonNullable<Measure['effort']>, string>
+
+export const peerStatementKeys = {
+  clearly_below: 'domain.peer_statement.clearly_below',
+  within: 'domain.peer_statement.within',
+  clearly_above: 'domain.peer_statement.clearly_above',
+} as const satisfies Record<PeerStatement, string>
+
+/** Beside the words, so that a table is read at a glance. */
+export const peerSymbols = {
+  clearly_below: '▼',
+  within: '●',
+  clearly_above: '▲',
+} as const satisfies Record<PeerStatement, string>
+
+export const peerGroupKeys = {
+  same_type: 'domain.peer_group.same_type',
+  all_types: 'domain.peer_group.all_types',
+  too_small: 'domain.peer_group.too_small',
+  not_rated: 'domain.peer_group.not_rated',
+  withheld: 'domain.peer_group.withheld',
+} as const satisfies Record<PeerGroupKind | Exclude<PeerOutcome['kind'], 'statement'>, string>

@@ -2,6 +2,7 @@ import { firstTables } from './0001-first-tables.ts'
 import { entriesOfAVisit } from './0002-entries-of-a-visit.ts'
 import { filesAndLevelsOfEvidence } from './0003-files-and-levels-of-evidence.ts'
 import { peerStatements } from './0004-peer-statements.ts'
+import { movedVisits } from './0005-moved-visits.ts'
 import type { Migration } from './migration.ts'
 
 /** The migrations of the main database, in order. */
@@ -10,4 +11,5 @@ export const mainMigrations: readonly Migration[] = [
   entriesOfAVisit,
   filesAndLevelsOfEvidence,
   peerStatements,
+  movedVisits,
 ]

@@ -8,14 +8,17 @@ import { forgetFilters } from '../scoring/filters/filter-choice.ts'
 import { contentOf, withChanges } from './visit-content.ts'
 import { VisitStore } from './visit-store.ts'
 
-const stores = new Map<VisitId, { store: VisitStore; revision: number }>()
+const stores = new Map<VisitId, { store: VisitStore; state: string }>()
 
-/** The one store of a visit; made anew when nothing waits in the old one and the visit was reopened or closed. */
+/**
+ * The one store of a visit; made anew when nothing waits in the old one and the visit was reopened or closed, or
+ * moved to another version of its instrument.
+ */
 export function visitStoreOf(whole: WholeVisit): VisitStore {
   const { visit } = whole
+  const state = `${visit.revision} ${visit.snapshotHash}`
   const known = stores.get(visit.id)
-  if (known !== undefined && (known.revision === visit.revision || known.store.hasUnsaved))
-    return known.store
+  if (known !== undefined && (known.state === state || known.store.hasUnsaved)) return known.store
   const store = new VisitStore(contentOf(whole), async (changes) => {
     const result = await callOperation('entries.save', {
       visitId: visit.id,
@@ -24,7 +27,7 @@ export function visitStoreOf(whole: WholeVisit): VisitStore {
     if (result.ok) keepSavedEntries(whole, changes)
     return result
   })
-  stores.set(visit.id, { store, revision: visit.revision })
+  stores.set(visit.id, { store, state })
   return store
 }
 

@@ -42,6 +42,7 @@ export function saysAllWords(said: readonly string[], search: string): boolean {
 export const eventKeys = {
   closed: 'visits.history.closed',
   reopened: 'visits.history.reopened',
+  moved: 'visits.history.moved',
 } as const satisfies Record<VisitEvent['kind'], string>
 
 /** Everything that a row shows, except the time. */

@@ -19,7 +19,7 @@ import {
   type TestStore,
   visitDetails,
 } from '../../support/build-store.ts'
-import { anAnswer } from '../../support/build-visit.ts'
+import { anAnswer, anInstrument } from '../../support/build-visit.ts'
 import { withFailingChanges } from '../../support/fail-at-change.ts'
 import { anInstrument as aSourceInstrument } from '../../support/instrument-folder.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
@@ -98,6 +98,14 @@ const writes: { readonly [Name in WriteName]: (store: TestStore) => unknown } = 
     return { consultantName: 'Marie' }
   },
   'support.save': () => standardSupportTable,
+  'visits.move': (store) => {
+    // Everything that was answered is lost in the installed version.
+    const older = anInstrument({ instrumentId: 'tiny', version: '1.0.0', profileId: 'office' })
+    const id = aStoredVisit(store, older)
+    accepted(store.call('entries.save', answering(id, 'd1.1', anAnswer(2))))
+    accepted(store.call('entries.save', answering(id, 'd1.1', anAnswer(3), 'self_answer')))
+    return { id, version: '1.2.0' }
+  },
   'peers.compare': (store) => {
     const id = anAnsweredVisit(store)
     accepted(store.call('visits.close', { id }))

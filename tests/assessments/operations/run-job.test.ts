@@ -28,6 +28,7 @@ const handlers: JobHandlers = {
   'questionnaires.export': async () => refuse('instrument.not_installed'),
   'reports.export': async (_db, { path }) => ok({ path, byteLength: 1 }),
   'plans.export': async () => refuse('visit.not_found'),
+  'years.export': async () => refuse('export.disk_full'),
   'selfRatings.read': async () => ok([]),
 }
 

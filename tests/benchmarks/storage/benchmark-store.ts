@@ -16,12 +16,7 @@ import { addVisit } from '../../../assessments/operations/visits/visit-record.ts
 import { createStore, type Store } from '../../../assessments/storage/open-store.ts'
 import { inTransaction } from '../../../assessments/storage/transaction.ts'
 import { newDatabaseKey } from '../../../assessments/storage/vault/database-key.ts'
-import { aDimension, anInstrument } from '../../support/build-visit.ts'
-
-const dimensionIds = ['d1', 'd2', 'd3', 'd4', 'd5', 'd6', 'd7', 'd8', 'd9']
-
-/** The size of a whole catalogue: nine dimensions of six indicators. */
-const snapshot = anInstrument({ dimensions: dimensionIds.map((id) => aDimension({ id })) })
+import { wholeCatalogue as snapshot } from '../../support/many-organisations.ts'
 
 export const indicatorIds = snapshot.dimensions.flatMap(({ indicators }) =>
   indicators.map(({ id }) => id),
@@ -34,15 +29,23 @@ export interface BenchmarkStore {
 }
 
 /** Runs a measurement on a store with one visit, in a folder that is removed afterwards. */
-export async function onBenchmarkStore<Value>(
+export function onBenchmarkStore<Value>(
   measure: (benchmarkStore: BenchmarkStore) => Promise<Value>,
+): Promise<Value> {
+  return onEmptyStore((store, folder) =>
+    measure({ folder, store, visitId: addVisitTo(store, addOrganisationTo(store)) }),
+  )
+}
+
+/** The same on a store with nothing in it. */
+export async function onEmptyStore<Value>(
+  measure: (store: Store, folder: string) => Promise<Value>,
 ): Promise<Value> {
   const folder = mkdtempSync(join(tmpdir(), 'oeffnungskompass-benchmark-'))
   const created = createStore({ dataFolder: folder, key: newDatabaseKey() })
   if (!created.ok) throw new Error(created.error.code)
   try {
-    const store = created.value
-    return await measure({ folder, store, visitId: addVisitTo(store, addOrganisationTo(store)) })
+    return await measure(created.value, folder)
   } finally {
     created.value.close()
     rmSync(folder, { recursive: true })

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { portfolioRow } from '../../../../assessments/core/portfolio/portfolio.ts'
+import { parseFraction } from '../../../../assessments/core/scoring/fraction.ts'
 import { scoreVisit } from '../../../../assessments/core/scoring/score-visit.ts'
 import { aMeasure } from '../../../support/build-entries.ts'
 import { aVisit } from '../../../support/build-visit.ts'
@@ -17,7 +18,7 @@ it('has a point for each visit, with the value that scoring gives and a gap wher
       date: '2026-03-02',
       isClosed: true,
       status: scoreVisit(closed).overall.status,
-      points: scoreVisit(closed).overall.points,
+      points: '425/9',
     },
     {
       visitId: planned.id,
@@ -27,7 +28,7 @@ it('has a point for each visit, with the value that scoring gives and a gap wher
       points: null,
     },
   ])
-  expect(points[0]?.points).not.toBeNull()
+  expect(parseFraction(points[0]?.points ?? '')).toEqual(scoreVisit(closed).overall.points)
 })
 
 it('counts what is open, and what is overdue among it', () => {

@@ -1,0 +1,97 @@
+import { Table, Text, Title } from '@mantine/core'
+import { offerSchema } from '../../assessments/core/instruments/instrument-source.ts'
+import { measureStateSchema } from '../../assessments/core/measures/measure.ts'
+import type { YearFigures } from '../../assessments/core/portfolio/year-figures.ts'
+import { measureStateKeys, organisationTypeKeys } from '../../assessments/core/texts/domain-keys.ts'
+import { DataTable } from '../shared/data-table.tsx'
+import { useWords } from '../texts/use-words.ts'
+import classes from './overview.module.css'
+
+export function YearTables({ figures }: { figures: YearFigures }) {
+  const words = useWords()
+  return (
+    <>
+      <DataTable
+        label={words('overview.visits_title')}
+        minWidth={560}
+        columns={[
+          words('overview.type'),
+          words('overview.organisations'),
+          words('overview.visits'),
+          words('overview.closed'),
+          words('overview.short'),
+        ]}
+      >
+        {figures.types.map(({ type, ...counts }) => (
+          <CountRow key={type} name={words(organisationTypeKeys[type])} counts={counts} />
+        ))}
+        {figures.types.length > 1 && (
+          <CountRow name={words('overview.all_types')} counts={figures.visits} />
+        )}
+      </DataTable>
+      <div className={classes.beside}>
+        <div>
+          <Title order={3}>{words('overview.measures_title')}</Title>
+          <Text size="sm" c="dimmed" mb="xs">
+            {words('overview.measures_help')}
+          </Text>
+          <DataTable
+            label={words('overview.measures_title')}
+            minWidth={280}
+            columns={[words('overview.state'), words('overview.count')]}
+          >
+            {measureStateSchema.options.map((state) => (
+              <Figure
+                key={state}
+                name={words(measureStateKeys[state])}
+                count={figures.measures[state]}
+              />
+            ))}
+            <Figure name={words('overview.measures_sum')} count={figures.measuresTakenUp} />
+            <Figure name={words('overview.measures_confirmed')} count={figures.measuresConfirmed} />
+          </DataTable>
+        </div>
+        <div>
+          <Title order={3}>{words('overview.offers_title')}</Title>
+          <Text size="sm" c="dimmed" mb="xs">
+            {words('overview.offers_help')}
+          </Text>
+          <DataTable
+            label={words('overview.offers_title')}
+            minWidth={280}
+            columns={[words('overview.figure'), words('overview.count')]}
+          >
+            {offerSchema.options.map((offer) => (
+              <Figure
+                key={offer}
+                name={words(`domain.offer.${offer}`)}
+                count={figures.offers[offer]}
+              />
+            ))}
+          </DataTable>
+        </div>
+      </div>
+    </>
+  )
+}
+
+function CountRow({ name, counts }: { name: string; counts: YearFigures['visits'] }) {
+  return (
+    <Table.Tr>
+      <Table.Th scope="row">{name}</Table.Th>
+      <Table.Td>{counts.organisations}</Table.Td>
+      <Table.Td>{counts.visits}</Table.Td>
+      <Table.Td>{counts.closed}</Table.Td>
+      <Table.Td>{counts.short}</Table.Td>
+    </Table.Tr>
+  )
+}
+
+function Figure({ name, count }: { name: string; count: number }) {
+  return (
+    <Table.Tr>
+      <Table.Th scope="row">{name}</Table.Th>
+      <Table.Td>{count}</Table.Td>
+    </Table.Tr>
+  )
+}
