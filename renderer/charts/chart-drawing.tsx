@@ -10,6 +10,7 @@ import { TrendLinesDrawing } from './trend-lines-drawing.tsx'
 export default function ChartDrawing({ model }: { model: ChartModel }) {
   switch (model.kind) {
     case 'profile_bars':
+    case 'measure_states':
       return <ProfileBarsDrawing model={model} />
     case 'radar':
       return <RadarDrawing model={model} />
@@ -17,7 +18,14 @@ export default function ChartDrawing({ model }: { model: ChartModel }) {
       return <TrendLinesDrawing model={model} />
     case 'before_after':
     case 'self_external':
+    case 'item_changes':
       return <BeforeAfterDrawing model={model} />
+    case 'key_figures':
+      return model.series.length === 1 ? (
+        <ProfileBarsDrawing model={model} />
+      ) : (
+        <BeforeAfterDrawing model={model} />
+      )
     case 'heat_map':
       return <HeatMapDrawing model={model} />
     default:

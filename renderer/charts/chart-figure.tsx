@@ -30,9 +30,7 @@ export function ChartFigure({
         <Title order={2}>{model.title}</Title>
         <div className={classes.actions}>
           {actions}
-          {!isShown && model.kind !== 'heat_map' && (
-            <PictureActions model={model} figure={figure} />
-          )}
+          {!isShown && <PictureActions model={model} figure={figure} />}
         </div>
       </figcaption>
       <ChartLegend model={model} />

@@ -3,6 +3,7 @@ import { IconUsers } from '@tabler/icons-react'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { beforeAfterChart } from '../../assessments/core/charts/before-after-chart.ts'
+import { itemChangesChart } from '../../assessments/core/charts/item-changes-chart.ts'
 import { compareVisits } from '../../assessments/core/comparison/compare-visits.ts'
 import { visitScopeKeys } from '../../assessments/core/texts/domain-keys.ts'
 import { formatDate } from '../../assessments/core/texts/format-date.ts'
@@ -68,6 +69,7 @@ function Compared({
   const words = useWords()
   const wording = useWording()
   const comparison = useMemo(() => compareVisits(earlier, later), [earlier, later])
+  const itemChart = itemChangesChart(comparison, later.snapshot, wording)
   return (
     <>
       {comparison.otherTeam && (
@@ -78,6 +80,7 @@ function Compared({
       <OverallChangePanel comparison={comparison} />
       <ChartFigure model={beforeAfterChart(comparison, later.snapshot, wording)} />
       <ChangeTable comparison={comparison} />
+      {itemChart !== null && <ChartFigure model={itemChart} />}
       <ItemChanges comparison={comparison} earlier={earlier} later={later} />
       <MeasuresBetween visits={visits} earlier={earlier} later={later} />
       <LeftOutItems comparison={comparison} />

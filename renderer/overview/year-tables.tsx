@@ -1,14 +1,17 @@
 import { Table, Text, Title } from '@mantine/core'
+import { measureStatesChart } from '../../assessments/core/charts/measure-states-chart.ts'
 import { offerSchema } from '../../assessments/core/instruments/instrument-source.ts'
-import { measureStateSchema } from '../../assessments/core/measures/measure.ts'
 import type { YearFigures } from '../../assessments/core/portfolio/year-figures.ts'
-import { measureStateKeys, organisationTypeKeys } from '../../assessments/core/texts/domain-keys.ts'
+import { organisationTypeKeys } from '../../assessments/core/texts/domain-keys.ts'
+import { ChartFigure } from '../charts/chart-figure.tsx'
 import { DataTable } from '../shared/data-table.tsx'
+import { useWording } from '../texts/use-wording.ts'
 import { useWords } from '../texts/use-words.ts'
 import classes from './overview.module.css'
 
 export function YearTables({ figures }: { figures: YearFigures }) {
   const words = useWords()
+  const wording = useWording()
   return (
     <>
       <DataTable
@@ -31,22 +34,21 @@ export function YearTables({ figures }: { figures: YearFigures }) {
       </DataTable>
       <div className={classes.beside}>
         <div>
-          <Title order={3}>{words('overview.measures_title')}</Title>
-          <Text size="sm" c="dimmed" mb="xs">
+          <ChartFigure
+            model={measureStatesChart(
+              figures.measures,
+              words('chart.measure_states.title'),
+              wording,
+            )}
+          />
+          <Text size="sm" c="dimmed">
             {words('overview.measures_help')}
           </Text>
           <DataTable
             label={words('overview.measures_title')}
             minWidth={280}
-            columns={[words('overview.state'), words('overview.count')]}
+            columns={[words('overview.figure'), words('overview.count')]}
           >
-            {measureStateSchema.options.map((state) => (
-              <Figure
-                key={state}
-                name={words(measureStateKeys[state])}
-                count={figures.measures[state]}
-              />
-            ))}
             <Figure name={words('overview.measures_sum')} count={figures.measuresTakenUp} />
             <Figure name={words('overview.measures_confirmed')} count={figures.measuresConfirmed} />
           </DataTable>

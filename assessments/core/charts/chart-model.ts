@@ -6,9 +6,12 @@ export type ChartKind =
   | 'before_after'
   | 'self_external'
   | 'heat_map'
+  | 'item_changes'
+  | 'measure_states'
+  | 'key_figures'
 
 export interface ChartCategory {
-  /** Dimension or visit id. */
+  /** Of a dimension, visit, item, state or figure. */
   readonly id: string
   /** "D5", or null where the name is all there is. */
   readonly code: string | null
@@ -16,7 +19,7 @@ export interface ChartCategory {
 }
 
 export interface ChartValue {
-  /** Points 0–100, unrounded; null leaves a gap, never a zero. */
+  /** Points 0–100, unrounded, or a level, count or per cent, as the axis says; null leaves a gap, never a zero. */
   readonly points: number | null
   /** What stands at the bar or point, symbol included: "63 ▲"; for a gap the reason: "nicht auswertbar". */
   readonly label: string
@@ -40,7 +43,7 @@ export interface LevelLine {
   readonly label: string
 }
 
-/** The axis of points. Its range comes from the scale, never from the data. */
+/** The axis of values. Points, levels and shares have the range of their scale, whatever the data; counts have none. */
 export interface PointsAxis {
   readonly title: string
   readonly minimum: number

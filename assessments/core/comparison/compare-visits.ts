@@ -5,7 +5,7 @@ import type { AssessedVisit } from '../visits/visit.ts'
 import { allDimensions } from './all-dimensions.ts'
 import { compareDimension } from './compare-dimension.ts'
 import { compareOverall } from './compare-overall.ts'
-import type { VisitComparison } from './visit-comparison.ts'
+import type { BothVisits, VisitComparison } from './visit-comparison.ts'
 
 /** Names are typed by hand for every visit: case, outer spaces and the form of umlauts don't tell people apart. */
 function comparableName(name: string): string {
@@ -26,10 +26,13 @@ function findScore(score: VisitScore, { id }: SnapshotDimension): DimensionScore
  * the score of its own day; changes are computed over the items both have rated, with the later
  * visit's weights and limits. A team without named consultants counts as another team.
  * Changes are in points, later − earlier. It never says why something changed.
- * Source: docs/method.md §9 to §11
+ * @param scores of the two, by whom they are known already. Source: docs/method.md §9 to §11
  */
-export function compareVisits(earlier: AssessedVisit, later: AssessedVisit): VisitComparison {
-  const scores = { earlier: scoreVisit(earlier), later: scoreVisit(later) }
+export function compareVisits(
+  earlier: AssessedVisit,
+  later: AssessedVisit,
+  scores: BothVisits<VisitScore> = { earlier: scoreVisit(earlier), later: scoreVisit(later) },
+): VisitComparison {
   const scopes = { earlier: earlier.scope, later: later.scope }
   const thresholds = later.snapshot.thresholds.comparison
   const dimensions = allDimensions([scores.later, scores.earlier]).map((dimension) => {

@@ -70,14 +70,20 @@ function dimensionTrend(dimension: SnapshotDimension, scores: readonly VisitScor
 export function visitTrend(visits: readonly AssessedVisit[]): VisitTrend {
   const sorted = visits.toSorted(byDate)
   const scores = sorted.map(scoreVisit)
-  const [first, previous, latest] = [sorted.at(0), sorted.at(-2), sorted.at(-1)]
+  const withLatest = (index: number): VisitComparison | null => {
+    const [visit, latest] = [sorted.at(index), sorted.at(-1)]
+    const [earlier, later] = [scores.at(index), scores.at(-1)]
+    return visit && latest && earlier && later
+      ? compareVisits(visit, latest, { earlier, later })
+      : null
+  }
   return {
     scores,
     dimensions: allDimensions(scores.toReversed()).map((dimension) =>
       dimensionTrend(dimension, scores),
     ),
     overall: scores.map((score) => trendPoint(score, score.overall)),
-    withPrevious: previous && latest ? compareVisits(previous, latest) : null,
-    withFirst: first && latest && sorted.length >= 3 ? compareVisits(first, latest) : null,
+    withPrevious: withLatest(-2),
+    withFirst: sorted.length >= 3 ? withLatest(0) : null,
   }
 }

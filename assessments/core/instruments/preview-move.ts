@@ -68,10 +68,21 @@ function isAnswered({ id }: SnapshotIndicator, answers: readonly Ratings[]): boo
 
 function changesOf(before: SnapshotIndicator, after: SnapshotIndicator): IndicatorChange[] {
   const isAnother: Readonly<Record<IndicatorChange, boolean>> = {
-    wording: JSON.stringify(before.texts) !== JSON.stringify(after.texts),
+    wording: !isSame(before.texts, after.texts),
     weight: before.weight !== after.weight,
     core: before.core !== after.core,
     minimum: before.minimum !== after.minimum,
   }
   return indicatorChanges.filter((change) => isAnother[change])
+}
+
+/** Whatever the order of their fields, which is another where a snapshot comes from the store. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (!isRecord(one) || !isRecord(other)) return one === other
+  const fields = new Set([...Object.keys(one), ...Object.keys(other)])
+  return [...fields].every((field) => isSame(one[field], other[field]))
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
 }

@@ -141,6 +141,9 @@ function chartOptions(model: ChartModel): ChartRunOptions {
     case 'profile_bars':
     case 'before_after':
     case 'self_external':
+    case 'item_changes':
+    case 'measure_states':
+    case 'key_figures':
       return bars(model)
     case 'trend_lines':
       return lines(model)

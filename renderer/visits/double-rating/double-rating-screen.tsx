@@ -7,6 +7,10 @@ export function DoubleRatingScreen() {
   const { visitId } = useParams({ from: '/visits/$visitId' })
   const visit = useVisit(visitId)
   return (
-    <Loaded query={visit}>{(loaded) => <DoubleRatingBoard key={visitId} loaded={loaded} />}</Loaded>
+    <Loaded query={visit}>
+      {(loaded) => (
+        <DoubleRatingBoard key={`${visitId} ${loaded.visit.snapshotHash}`} loaded={loaded} />
+      )}
+    </Loaded>
   )
 }

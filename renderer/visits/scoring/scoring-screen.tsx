@@ -21,8 +21,8 @@ export function ScoringScreen() {
         <EarlierVisits visit={loaded.visit}>
           {(earlier) => (
             <ScoringBoard
-              // Keyed, so that another visit starts at a place of its own.
-              key={visitId}
+              // Another visit, or another version of its instrument, starts at a place of its own.
+              key={`${visitId} ${loaded.visit.snapshotHash}`}
               loaded={loaded}
               earlier={earlier}
               startAt={at ?? lastPlaces.get(visitId) ?? loaded.lastIndicatorId}

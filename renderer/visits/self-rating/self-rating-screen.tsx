@@ -7,6 +7,10 @@ export function SelfRatingScreen() {
   const { visitId } = useParams({ from: '/visits/$visitId' })
   const visit = useVisit(visitId)
   return (
-    <Loaded query={visit}>{(loaded) => <SelfRatingBoard key={visitId} loaded={loaded} />}</Loaded>
+    <Loaded query={visit}>
+      {(loaded) => (
+        <SelfRatingBoard key={`${visitId} ${loaded.visit.snapshotHash}`} loaded={loaded} />
+      )}
+    </Loaded>
   )
 }

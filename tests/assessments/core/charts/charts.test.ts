@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { beforeAfterChart } from '../../../../assessments/core/charts/before-after-chart.ts'
 import type { ChartModel } from '../../../../assessments/core/charts/chart-model.ts'
 import { heatMapChart } from '../../../../assessments/core/charts/heat-map-chart.ts'
+import { itemChangesChart } from '../../../../assessments/core/charts/item-changes-chart.ts'
+import { keyFiguresChart } from '../../../../assessments/core/charts/key-figures-chart.ts'
+import { measureStatesChart } from '../../../../assessments/core/charts/measure-states-chart.ts'
 import { profileChart, radarChart } from '../../../../assessments/core/charts/profile-chart.ts'
 import { selfExternalChart } from '../../../../assessments/core/charts/self-external-chart.ts'
 import { trendChart } from '../../../../assessments/core/charts/trend-chart.ts'
@@ -10,6 +13,7 @@ import { visitTrend } from '../../../../assessments/core/comparison/visit-trend.
 import { toNumber } from '../../../../assessments/core/scoring/fraction.ts'
 import { scoreVisit } from '../../../../assessments/core/scoring/score-visit.ts'
 import { selfExternalGap } from '../../../../assessments/core/self-assessment/self-external-gap.ts'
+import { aKeyFigure } from '../../../support/build-entries.ts'
 import { english, german } from '../../../support/build-report.ts'
 import { aDimension, anInstrument, aVisit, thresholdsWith } from '../../../support/build-visit.ts'
 
@@ -209,5 +213,109 @@ describe('self-image and external assessment', () => {
       ['–', '–', '–', 'zu wenige gemeinsame Kriterien'],
     ])
     expect(model.summary).toContain('Selbstbild 62,5, extern 50,0, Selbstbild höher')
+  })
+})
+
+describe('the changes of single items', () => {
+  const comparison = compareVisits(first, second)
+  const model = itemChangesChart(comparison, snapshot, german)
+
+  it('draws every matched item that moved, the greatest moves first, on the axis of the scale', () => {
+    const moved = comparison.dimensions
+      .flatMap(({ matched }) => matched)
+      .filter(({ change }) => change !== 0)
+    expect(moved.length).toBeGreaterThan(3)
+    expect(model?.categories).toHaveLength(moved.length)
+    const moves = (model?.series[0]?.values ?? []).map(({ points }, index) =>
+      Math.abs((model?.series[1]?.values[index]?.points ?? 0) - (points ?? 0)),
+    )
+    expect(moves).toEqual(moves.toSorted((a, b) => b - a))
+    expect(moves).not.toContain(0)
+    expect(model?.axis).toMatchObject({ minimum: 0, maximum: 4, interval: 1 })
+    expect(model?.axis.levelLines.map(({ points }) => points)).toEqual([0, 1, 2, 3, 4])
+  })
+
+  it('says the direction by a symbol and a word, and the levels in its table', () => {
+    const rows = model?.table.rows ?? []
+    expect(rows.map(({ cells }) => cells.slice(0, 2))).toEqual(
+      rows.map((_, index) => [
+        String(model?.series[0]?.values[index]?.points),
+        String(model?.series[1]?.values[index]?.points),
+      ]),
+    )
+    expect(rows.every(({ cells: [, , change = ''] }) => /^[▲▼] \p{L}+/u.test(change))).toBe(true)
+  })
+
+  it('is nothing where nothing moved', () => {
+    const again = { ...first, id: second.id, date: second.date }
+    expect(itemChangesChart(compareVisits(first, again), snapshot, german)).toBeNull()
+  })
+})
+
+describe('the states of measures', () => {
+  const none = {
+    proposed: 0,
+    agreed: 0,
+    under_way: 0,
+    done: 0,
+    confirmed: 0,
+    postponed: 0,
+    rejected: 0,
+  }
+
+  it('has a bar for every state, with its count', () => {
+    const model = measureStatesChart({ ...none, agreed: 12, done: 3 }, 'Maßnahmen', german)
+    expect(pointsOf(model)).toEqual([0, 12, 0, 3, 0, 0, 0])
+    expect(model.table.rows.map(({ cells }) => cells[0])).toEqual(labelsOf(model))
+    expect(model.axis).toMatchObject({ minimum: 0, maximum: 15, interval: 5 })
+  })
+
+  it.each([
+    [0, 1, 1],
+    [1, 1, 1],
+    [5, 5, 1],
+    [6, 6, 2],
+    [7, 8, 2],
+    [26, 30, 10],
+    [499, 500, 100],
+    [501, 600, 200],
+  ])('counts up to %i on an axis to %i in steps of %i', (greatest, maximum, interval) => {
+    const { axis } = measureStatesChart({ ...none, agreed: greatest }, 'Maßnahmen', german)
+    expect([axis.maximum, axis.interval]).toEqual([maximum, interval])
+  })
+})
+
+describe('key figures as shares', () => {
+  const figures = {
+    own: aKeyFigure({ topic: 'own', name: 'Dolmetscheinsätze', count: 30, total: 120 }),
+    other: aKeyFigure({ topic: 'staff_trained', count: 50, total: 200 }),
+    counted: aKeyFigure({ topic: 'complaints', count: 7, total: null }),
+    small: aKeyFigure({ topic: 'recognition_referrals', count: 3, total: 100 }),
+  }
+
+  it('draws the share of those that can be shown as one, and no other', () => {
+    const model = keyFiguresChart(figures, '2026-03-02', [], german)
+    expect(model?.series.map(({ name }) => name)).toEqual(['Erhebung vom 02.03.2026'])
+    expect(model && pointsOf(model)).toEqual([25, 25])
+    expect(model?.table.rows.map(({ cells }) => cells)).toEqual([['25\u00a0%'], ['25\u00a0%']])
+    expect(model?.axis).toMatchObject({ minimum: 0, maximum: 100 })
+  })
+
+  it('puts the last earlier share beside it, and a gap where there is none', () => {
+    const before = { own: { ...figures.own, count: 12 } }
+    const model = keyFiguresChart(
+      figures,
+      '2026-03-02',
+      [{ date: '2025-03-02', figures: before }],
+      german,
+    )
+    expect(model?.series.map(({ role }) => role)).toEqual(['earlier', 'current'])
+    expect(model && pointsOf(model)).toEqual([null, 10])
+    expect(model?.table.rows[0]?.cells[0]).toBe('kein Anteil')
+  })
+
+  it('is nothing where no figure can be shown as a share', () => {
+    const { counted, small } = figures
+    expect(keyFiguresChart({ counted, small }, '2026-03-02', [], german)).toBeNull()
   })
 })

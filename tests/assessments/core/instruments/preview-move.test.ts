@@ -28,6 +28,14 @@ it('keeps what means the same, wherever it stands', () => {
   })
 })
 
+it('takes the same words for the same, in whatever order their fields are stored', () => {
+  const { de, en } = one.texts
+  const reordered = { en, de: Object.fromEntries(Object.entries(de).toReversed()) as typeof de }
+  const after = withIndicators({ ...one, texts: reordered }, two, three, four, five, six)
+  expect(JSON.stringify(reordered)).not.toBe(JSON.stringify(one.texts))
+  expect(previewMove(before, after, [answers]).changed).toEqual([])
+})
+
 it('names what is new and what is lost, and which of it was answered from either side', () => {
   const added = anIndicator({ id: 'd1.7' })
   const after = withIndicators(two, five, six, added)

@@ -5,6 +5,7 @@ import {
   compare,
   divide,
   fraction,
+  fractionText,
   isAtLeast,
   isAtMost,
   multiply,
@@ -27,7 +28,29 @@ describe('fraction', () => {
     expect(fraction(0, 5)).toEqual(zero)
   })
 
+  it('is the same from whole numbers and from bigints', () => {
+    fc.assert(
+      fc.property(fc.maxSafeInteger(), fc.maxSafeInteger(), (top, bottom) => {
+        fc.pre(bottom !== 0)
+        expect(fraction(top, bottom)).toEqual(fraction(BigInt(top), BigInt(bottom)))
+      }),
+    )
+    expect(fraction(0, -5)).toEqual(fraction(0n, -5n))
+    expect(() => fraction(0.5)).toThrow(RangeError)
+    expect(() => fraction(1, 2.5)).toThrow(RangeError)
+  })
+
+  it('is read from its own text', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.integer({ min: 1 }), (top, bottom) => {
+        const value = fraction(top, bottom)
+        expect(parseFraction(fractionText(value))).toEqual(value)
+      }),
+    )
+  })
+
   it('refuses the denominator 0', () => {
+    expect(() => fraction(1, 0n)).toThrow(RangeError)
     expect(() => fraction(1, 0)).toThrow(RangeError)
     expect(() => divide(fraction(1), zero)).toThrow(RangeError)
   })
