@@ -9,7 +9,6 @@ export function axisProps(axis: PointsAxis) {
     type: 'number',
     domain: [axis.minimum, axis.maximum],
     ticks,
-    allowDataOverflow: true,
     stroke: 'var(--line-strong)',
     tick: { fill: 'var(--mantine-color-dimmed)', fontSize: 12 },
   } as const
@@ -25,7 +24,8 @@ export function levelLines(axis: PointsAxis, along: 'x' | 'y') {
       strokeDasharray="2 4"
       label={{
         value: label,
-        position: along === 'x' ? 'insideTopLeft' : 'right',
+        position:
+          along === 'y' ? 'right' : points < axis.maximum ? 'insideTopLeft' : 'insideTopRight',
         fill: 'var(--mantine-color-dimmed)',
         fontSize: 11,
         // In two rows, so that names do not write over each other where there is little room.

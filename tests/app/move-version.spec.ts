@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test'
-import type { InstrumentSnapshot } from '../../assessments/core/instruments/instrument-snapshot.ts'
 import { ok } from '../../assessments/core/result.ts'
 import { visitIdSchema } from '../../assessments/core/visits/visit.ts'
 import { addVisit } from '../../assessments/operations/visits/visit-record.ts'
 import { inTransaction } from '../../assessments/storage/transaction.ts'
 import { makeAppFolder } from '../support/app-folder.ts'
-import { anAnswer, anIndicator } from '../support/build-visit.ts'
+import { anAnswer } from '../support/build-visit.ts'
 import { launchApp } from '../support/launch-electron.ts'
+import { goneIndicator, olderThan } from '../support/older-version.ts'
 import {
   accepted,
   changeData,
@@ -18,23 +18,6 @@ import { findings, scrollsSideways } from './barriers.ts'
 import { pressOn } from './open-window.ts'
 
 const visitId = visitIdSchema.parse('00000000-0000-4000-8000-00000000beef')
-const gone = anIndicator({ id: 'd2.gone', code: 'D2.7' })
-
-/** A version before the installed one: one item more, one less, and one that was worded otherwise. */
-function olderThan(snapshot: InstrumentSnapshot): InstrumentSnapshot {
-  const dimensions = snapshot.dimensions.map((dimension) => {
-    const [first, ...others] = dimension.indicators
-    if (first === undefined) throw new Error('A dimension has no indicator.')
-    if (dimension.id === 'd1') {
-      const { de, en } = first.texts
-      const texts = { de: { ...de, title: 'Früherer Titel' }, en }
-      return { ...dimension, indicators: [{ ...first, texts }, ...others] }
-    }
-    if (dimension.id === 'd2') return { ...dimension, indicators: [first, ...others, gone] }
-    return dimension.id === 'd3' ? { ...dimension, indicators: others } : dimension
-  })
-  return { ...snapshot, version: '0.9.0', dimensions }
-}
 
 test('a draft is moved to a newer version of the catalogue after a look at what that means', async () => {
   await using data = makeAppFolder('move')
@@ -66,7 +49,7 @@ test('a draft is moved to a newer version of the catalogue after a look at what 
         id: kept.id,
         value: { ...anAnswer(3), note: 'Steht im Leitbild' },
       },
-      { kind: 'answer' as const, id: gone.id, value: anAnswer(2) },
+      { kind: 'answer' as const, id: goneIndicator.id, value: anAnswer(2) },
     ]
     accepted(call('entries.save', { visitId, changes }))
   })
@@ -77,7 +60,7 @@ test('a draft is moved to a newer version of the catalogue after a look at what 
     await page.getByRole('button', { name: 'Öffnen' }).click()
     await page.getByRole('heading', { name: 'Organisationen', level: 1 }).waitFor()
     await page.goto(`app://kompass/visits/${visitId}`)
-    await expect(page.getByText('2 von 54 Kriterien')).toBeVisible()
+    await expect(page.getByText('2 von 55 Kriterien')).toBeVisible()
     await pressOn(page.getByRole('button', { name: 'Weitere Aktionen' }))
     const entry = page.getByRole('menuitem', { name: 'Auf Fassung 1.0.0 wechseln' })
     await expect(entry).toBeVisible()
@@ -87,12 +70,13 @@ test('a draft is moved to a newer version of the catalogue after a look at what 
     await expect(dialog.getByRole('heading')).toHaveText([
       'Auf Fassung 1.0.0 wechseln',
       '1 neues Kriterium',
-      '1 Kriterium entfällt',
+      '2 Kriterien entfallen',
       '1 Kriterium ist überarbeitet',
     ])
     await expect(dialog.getByRole('listitem')).toHaveText([
       `${added.code} ${added.texts.de.title}`,
       'D2.7 Title D2.7 (beantwortet)',
+      `${added.code} ${added.texts.de.title}`,
       `${kept.code} ${kept.texts.de.title} (Wortlaut)`,
     ])
     await expect(dialog.getByText('1 davon ist beantwortet.', { exact: false })).toBeVisible()

@@ -35,7 +35,8 @@ export function spanIn({ span }: ScoredDimension): string | null {
   return span && formatSpan({ low: exactly(span.low), high: exactly(span.high) }, 'de')
 }
 
-function signOf(dimension: ComparedDimension): string {
+/** "▲", "● ↗" */
+export function signOf(dimension: ComparedDimension): string {
   const tendency = dimension.change === null ? null : dimension.tendency
   return classSigns[dimension.class] + (tendency === null ? '' : tendencySigns[tendency])
 }
@@ -110,7 +111,8 @@ export function expectedChangeRow(
   }
 }
 
-function publishedIn({ points, status }: ScoredDimension): string {
+/** "62,5", or why there is no number. */
+export function publishedIn({ points, status }: ScoredDimension): string {
   return points === null ? statusIn(status) : pointsIn(points)
 }
 

@@ -11,16 +11,19 @@ export type ScoredDimension = ScoredVisit['dimensions'][number]
 export type ComparedVisits = ScoresDocument['comparisons'][number]
 export type ComparedDimension = ComparedVisits['dimensions'][number]
 
-/** What `kompass scores --json` prints about the one organisation in a data folder that no app has open. */
+/** What `kompass scores --json` prints about one organisation, or the only one, in a data folder that no app has open. */
 export async function kompassScores(
   dataFolder: string,
   passphrase: string,
+  organisationId?: string,
 ): Promise<ScoresDocument> {
   const folder = mkdtempSync(join(tmpdir(), 'oeffnungskompass-passphrase-'))
   const file = join(folder, 'passphrase.txt')
   try {
     writeFileSync(file, passphrase)
-    const run = await runKompass('scores', dataFolder, '--passphrase-file', file, '--json')
+    const chosen = organisationId === undefined ? [] : ['--organisation', organisationId]
+    const options = ['--passphrase-file', file, '--json']
+    const run = await runKompass('scores', dataFolder, ...chosen, ...options)
     expect(run).toMatchObject({ exitCode: 0, stderr: '' })
     const documents = JSON.parse(run.stdout) as ScoresDocument[]
     const [document] = documents

@@ -8,6 +8,8 @@ import {
 import { connectionOf, type ReadableDatabase } from '../../../assessments/storage/database.ts'
 import { selectEntryHistory } from '../../../assessments/storage/entry-history.ts'
 import { selectMeasure, selectMeasures } from '../../../assessments/storage/measures.ts'
+import { selectPeers } from '../../../assessments/storage/peer-organisations.ts'
+import { selectRatingsOfAll, selectRatingsOfLatest } from '../../../assessments/storage/ratings.ts'
 import {
   selectConsultants,
   selectConsultantsOfOrganisation,
@@ -32,6 +34,7 @@ function planOf(db: ReadableDatabase, ask: () => unknown): string[] {
     perspective: '',
     id: '',
     kind: '',
+    engagementId: '',
     before: null,
     limit: 1,
   }) as { detail: string }[]
@@ -65,6 +68,21 @@ it('reads answers, visits and their consultants by an index, never row by row', 
 
   expect(plans.flat().filter((step) => step.startsWith('SCAN'))).toEqual([])
   for (const plan of plans) expect(plan.join('\n')).toMatch(/SEARCH/)
+})
+
+it('reads of every organisation its latest closed visit alone, and never all answers', () => {
+  const { reader } = aStore().store
+  const plans = [() => selectPeers(reader), () => selectRatingsOfLatest(reader)].map((ask) =>
+    planOf(reader, ask),
+  )
+  const scanned = plans.flat().filter((step) => step.startsWith('SCAN'))
+  expect(scanned.every((step) => step.startsWith('SCAN organisations'))).toBe(true)
+  expect(plans[1]?.join('\n')).toMatch(/SEARCH answers USING PRIMARY KEY \(visit_id=\?\)/)
+})
+
+it('reads all answers in one query only, once and in their own order', () => {
+  const { reader } = aStore().store
+  expect(planOf(reader, () => selectRatingsOfAll(reader))).toEqual(['SCAN answers'])
 })
 
 it('would find a scan, if there were one', () => {
