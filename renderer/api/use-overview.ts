@@ -24,11 +24,11 @@ export function useTypeProfiles() {
 }
 
 /** Where a closed visit stands beside others. What is said is kept: asking again says the same. */
-export function usePeers({ id, closedAt }: VisitRecord) {
+export function usePeers({ id, closedAt }: VisitRecord, isAsked = true) {
   const today = localToday()
   return useQuery({
     queryKey: queryKeys.peers(id, closedAt, today),
     queryFn: () => requestOperation('peers.compare', { visitId: id, today }),
-    enabled: closedAt !== null,
+    enabled: closedAt !== null && isAsked,
   })
 }

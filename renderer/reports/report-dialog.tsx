@@ -1,6 +1,7 @@
 import { Alert } from '@mantine/core'
 import { formatDate } from '../../assessments/core/texts/format-date.ts'
 import type { VisitRecord } from '../../assessments/core/visits/visit.ts'
+import { usePeers } from '../api/use-overview.ts'
 import { ExportDialog } from '../shared/export-dialog.tsx'
 import { useWords } from '../texts/use-words.ts'
 
@@ -17,6 +18,8 @@ export function ReportDialog({
   onClose: () => void
 }) {
   const words = useWords()
+  // The report tells of peers what was said; this asks for it where nobody has yet.
+  usePeers(visit, opened)
   return (
     <ExportDialog
       opened={opened}

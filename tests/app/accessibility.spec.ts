@@ -111,7 +111,7 @@ test('axe finds nothing in results, history, catalogue and settings, nor do they
   await page.getByRole('link', { name: 'Ergebnis' }).click()
   await expect(page.locator('[data-chart="profile_bars"] svg').first()).toBeVisible()
   await look('results')
-  await page.getByText('Zahlen als Tabelle').click()
+  await page.getByText('Zahlen als Tabelle').first().click()
   await page.getByText('Netz', { exact: true }).click()
   await look('radar and numbers')
   await page.getByRole('link', { name: 'Verlauf' }).click()

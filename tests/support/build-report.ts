@@ -1,4 +1,6 @@
 import { join } from 'node:path'
+import type { Measure } from '../../assessments/core/measures/measure.ts'
+import { standardSupportTable } from '../../assessments/core/measures/support-table.ts'
 import {
   type Organisation,
   organisationIdSchema,
@@ -68,6 +70,8 @@ interface ReportInShort {
   readonly record?: Partial<VisitRecord>
   readonly organisation?: Partial<Organisation>
   readonly entries?: Partial<ReportEntries>
+  readonly measures?: readonly Measure[]
+  readonly peers?: ReportInput['peers']
 }
 
 /** A report's input: visits closed, author "Marie Sommer", prepared on 2026-03-20, unless said otherwise. */
@@ -79,6 +83,9 @@ export function aReportInput(short: ReportInShort): ReportInput {
     organisation: { ...organisation, ...short.organisation },
     visit,
     entries: { ...noStoredEntries, ...short.entries },
+    measures: short.measures ?? [],
+    support: standardSupportTable,
+    peers: short.peers ?? {},
     otherVisits: visits.slice(0, -1),
     author: 'Marie Sommer',
     preparedOn: '2026-03-20',

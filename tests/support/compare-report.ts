@@ -53,10 +53,12 @@ export async function expectReportToMatch(docx: Buffer, scores: ScoresDocument):
       expectedChangeRow(earlier, dimension, change),
     )
   }
-  expect(overview.at(-1)?.slice(0, 5)).toEqual(expectedOverallRow(latest))
+  const overall = overview.at(-1) ?? []
+  expect([...overall.slice(0, 4), overall.at(-2)]).toEqual(expectedOverallRow(latest))
   const charts = await chartSeriesOf(docx)
   expect(charts.map((chart) => chart.map(({ values }) => values))).toEqual(
-    expectedChartValues(scores.visits, blocks),
+    // Charts of other things than scores may stand between them.
+    expect.arrayContaining(expectedChartValues(scores.visits, blocks)),
   )
 }
 

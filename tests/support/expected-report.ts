@@ -86,7 +86,9 @@ export function expectedOverviewRow(
 
 /** Reads a row of the overview; of the level, "3 · Verankert", the number counts. */
 export function readOverviewRow(row: readonly string[]): OverviewRow {
-  const [, level = '', points = '', coverage = '', status = '', change = ''] = row
+  // The organisation's own view stands between coverage and status, where there is one.
+  const [, level = '', points = '', coverage = ''] = row
+  const [status = '', change = ''] = row.slice(-2)
   return { level: level.split(' · ')[0] ?? '', points, coverage, status, change }
 }
 

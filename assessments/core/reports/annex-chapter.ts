@@ -111,7 +111,41 @@ function methodSentences({ snapshot, trend, language, translate }: ReportContext
   ]
 }
 
-/** What a reader needs to check the report: scale, items without a level, weights, method. */
+const glossaryTerms = [
+  ['report.glossary.core_item', 'report.glossary.core_item_meaning'],
+  ['report.glossary.minimum', 'report.glossary.minimum_meaning'],
+  ['report.glossary.not_applicable', 'report.glossary.not_applicable_meaning'],
+  ['report.glossary.not_assessed', 'report.glossary.not_assessed_meaning'],
+  ['report.glossary.coverage', 'report.glossary.coverage_meaning'],
+  ['report.glossary.span', 'report.glossary.span_meaning'],
+  ['report.glossary.status', 'report.glossary.status_meaning'],
+  ['report.glossary.opening', 'report.glossary.opening_meaning'],
+] as const
+
+const privacyKeys = [
+  'report.privacy.people',
+  'report.privacy.groups',
+  'report.privacy.kept',
+] as const
+
+function glossaryBlocks({ translate }: ReportContext): Block[] {
+  return [
+    heading(2, 'glossary', translate('report.annex.glossary')),
+    table(
+      translate('report.annex.glossary'),
+      [
+        column(translate('report.annex.term'), 28),
+        column(translate('report.annex.term_meaning'), 72),
+      ],
+      glossaryTerms.map(([term, meaning]) => [
+        textCell(translate(term)),
+        textCell(translate(meaning)),
+      ]),
+    ),
+  ]
+}
+
+/** What a reader needs to check the report: scale, items without a level, weights, method, words, privacy. */
 export function annexChapter(context: ReportContext): Chapter {
   const { translate } = context
   return {
@@ -123,6 +157,9 @@ export function annexChapter(context: ReportContext): Chapter {
       ...weightBlocks(context),
       heading(2, 'method', translate('report.annex.method')),
       bullets(methodSentences(context).map((sentence) => [plain(sentence)])),
+      ...glossaryBlocks(context),
+      heading(2, 'privacy', translate('report.annex.privacy')),
+      ...privacyKeys.map((key) => body(plain(translate(key)))),
     ],
   }
 }

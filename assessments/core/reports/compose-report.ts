@@ -5,11 +5,16 @@ import { annexChapter } from './annex-chapter.ts'
 import { approachChapter } from './approach-chapter.ts'
 import { composeCover } from './compose-cover.ts'
 import { developmentChapter } from './development-chapter.ts'
+import { offersChapter } from './offers-chapter.ts'
+import { outlookChapter } from './outlook-chapter.ts'
 import { overviewChapter } from './overview-chapter.ts'
+import { peerChapter } from './peer-chapter.ts'
+import { planChapter } from './plan-chapter.ts'
 import type { Chapter, Report } from './report.ts'
 import { gatherReportFacts, type ReportContext } from './report-facts.ts'
 import type { ReportInput } from './report-input.ts'
 import { resultsChapter } from './results-chapter.ts'
+import { selfChapter } from './self-chapter.ts'
 import { summaryChapter } from './summary-chapter.ts'
 
 /** In the order of the report; a chapter that has nothing to say is null. */
@@ -18,7 +23,12 @@ const chapterComposers: readonly ((context: ReportContext) => Chapter | null)[] 
   approachChapter,
   overviewChapter,
   resultsChapter,
+  selfChapter,
   developmentChapter,
+  peerChapter,
+  planChapter,
+  offersChapter,
+  outlookChapter,
   annexChapter,
 ]
 

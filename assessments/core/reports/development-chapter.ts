@@ -1,13 +1,17 @@
 import { beforeAfterChart } from '../charts/before-after-chart.ts'
+import { measureStatesChart } from '../charts/measure-states-chart.ts'
 import { trendChart } from '../charts/trend-chart.ts'
 import type { VisitComparison } from '../comparison/visit-comparison.ts'
-import { changeClassKeys } from '../texts/domain-keys.ts'
+import { type MeasureState, measureStateSchema } from '../measures/measure.ts'
+import { type MeasureSince, measuresBetween } from '../measures/since-agreed.ts'
+import { changeClassKeys, measureStateKeys } from '../texts/domain-keys.ts'
 import { formatDate } from '../texts/format-date.ts'
 import { formatList } from '../texts/format-list.ts'
 import { formatPointsChange } from '../texts/format-points.ts'
+import { assessedVisit } from '../visits/visit.ts'
 import { changeTable } from './change-table.ts'
 import { changedItemBlocks } from './changed-items.ts'
-import type { Block, Chapter, Chart, Paragraph } from './report.ts'
+import type { Block, Cell, Chapter, Chart, Paragraph } from './report.ts'
 import {
   body,
   column,
@@ -109,6 +113,59 @@ function trendBlocks(context: ReportContext): Block[] {
   ]
 }
 
+/** A measure beside what its items did; the two stand side by side, and nothing says that one made the other. */
+function measureRow({ measure, since }: MeasureSince, context: ReportContext): Cell[] {
+  const { translate } = context
+  const items = since.matched.map(({ indicator, level }) =>
+    translate('report.development.measure_item', {
+      item: indicator.later.code,
+      before: level.earlier,
+      now: level.later,
+    }),
+  )
+  return [
+    textCell(measure.title),
+    textCell(translate(measureStateKeys[measure.state])),
+    textCell(items.join('\n') || translate('report.development.measure_not_comparable')),
+  ]
+}
+
+/** What was agreed on before, and how it stands. Empty where nothing was. */
+function measureBlocks(comparison: VisitComparison, context: ReportContext): Block[] {
+  const { input, translate } = context
+  const visits = [...input.otherVisits, input.visit].map(({ record, snapshot }) =>
+    assessedVisit(record, snapshot),
+  )
+  const earlier = visits.find(({ id }) => id === comparison.scores.earlier.visitId)
+  const later = visits.find(({ id }) => id === comparison.scores.later.visitId)
+  if (earlier === undefined || later === undefined) return []
+  const between = measuresBetween(input.measures, visits, earlier, later)
+  if (between.length === 0) return []
+  const counts = Object.fromEntries(
+    measureStateSchema.options.map((state) => [
+      state,
+      input.measures.filter((measure) => measure.state === state).length,
+    ]),
+  ) as Record<MeasureState, number>
+  return [
+    heading(2, 'agreed-measures', translate('report.development.measures')),
+    body(plain(translate('report.development.measures_lead'))),
+    table(
+      translate('report.development.measures'),
+      [
+        column(translate('report.development.measure'), 44),
+        column(translate('report.development.measure_state'), 18),
+        column(translate('report.development.measure_items'), 38),
+      ],
+      between.map((one) => measureRow(one, context)),
+    ),
+    {
+      kind: 'chart',
+      model: measureStatesChart(counts, translate('chart.measure_states.title'), context),
+    },
+  ]
+}
+
 function causeNote({ translate }: ReportContext): Paragraph {
   return small(muted(translate('report.development.no_cause')))
 }
@@ -126,6 +183,7 @@ export function developmentChapter(context: ReportContext): Chapter | null {
       ...previousBlocks(trend.withPrevious, context),
       ...(trend.withFirst === null ? [] : firstBlocks(trend.withFirst, context)),
       ...(trend.scores.length < 3 ? [] : trendBlocks(context)),
+      ...measureBlocks(trend.withFirst ?? trend.withPrevious, context),
     ],
   }
 }

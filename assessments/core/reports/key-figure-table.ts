@@ -1,3 +1,4 @@
+import { keyFiguresChart } from '../charts/key-figures-chart.ts'
 import { formatShare } from '../texts/format-points.ts'
 import { wordKeyFigure, wordPeriod, wordShownCount } from '../texts/word-key-figure.ts'
 import type { KeyFigure } from '../visits/entries/key-figure.ts'
@@ -39,6 +40,8 @@ export function keyFigureBlocks(context: ReportContext): Block[] {
   const { input, translate } = context
   const figures = enteredKeyFigures(input.entries.key_figure)
   if (figures.length === 0) return []
+  const { date } = input.visit.record
+  const chart = keyFiguresChart(input.entries.key_figure, date, [], context)
   return [
     heading(2, 'key-figures', translate('report.key_figures.title')),
     { ...body(plain(translate('report.key_figures.lead'))), keepWithNext: true },
@@ -54,5 +57,6 @@ export function keyFigureBlocks(context: ReportContext): Block[] {
       figures.map((figure) => figureRow(figure, context)),
     ),
     small(muted(translate('report.key_figures.rule'))),
+    ...(chart === null ? [] : [{ kind: 'chart' as const, model: chart }]),
   ]
 }

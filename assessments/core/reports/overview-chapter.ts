@@ -3,6 +3,7 @@ import { profileChart } from '../charts/profile-chart.ts'
 import type { DimensionComparison, VisitComparison } from '../comparison/visit-comparison.ts'
 import { parseFraction } from '../scoring/fraction.ts'
 import type { DimensionScore } from '../scoring/visit-score.ts'
+import type { DimensionGap } from '../self-assessment/self-external-gap.ts'
 import { changeClassKeys, dimensionStatusKeys } from '../texts/domain-keys.ts'
 import { formatDate } from '../texts/format-date.ts'
 import {
@@ -30,8 +31,15 @@ import {
 } from './report-blocks.ts'
 import type { ReportContext } from './report-facts.ts'
 import { dimensionText, indicatorText, levelText } from './report-words.ts'
+import { gapsOf } from './self-chapter.ts'
 
 const noNumber = '–'
+
+/** What stands beside the results, where there is something. */
+interface Beside {
+  readonly comparison: VisitComparison | null
+  readonly gaps: readonly DimensionGap[] | null
+}
 
 function pointsCell({ points, span }: DimensionScore, { language }: ReportContext): Cell {
   if (points === null || span === null) return textCell(noNumber)
@@ -63,9 +71,20 @@ function statusCell(score: DimensionScore, { translate }: ReportContext): Cell {
     : textCell(status)
 }
 
+/** The organisation's own view over the items that both have rated; no cell where there is none at all. */
+function selfCells(
+  dimensionId: string,
+  gaps: readonly DimensionGap[] | null,
+  { language }: ReportContext,
+): Cell[] {
+  if (gaps === null) return []
+  const points = gaps.find(({ dimension }) => dimension.id === dimensionId)?.points ?? null
+  return [textCell(points === null ? noNumber : formatPoints(points.self, language))]
+}
+
 function dimensionRow(
   score: DimensionScore,
-  comparison: VisitComparison | null,
+  { comparison, gaps }: Beside,
   context: ReportContext,
 ): Cell[] {
   const { language } = context
@@ -75,6 +94,7 @@ function dimensionRow(
     levelCell(score.level?.label ?? null, context),
     pointsCell(score, context),
     textCell(coverage === null ? noNumber : formatShare(coverage, language)),
+    ...selfCells(dimension.id, gaps, context),
     statusCell(score, context),
   ]
   if (comparison === null) return row
@@ -96,7 +116,7 @@ function overallChangeCell({ overall, otherTeam }: VisitComparison, context: Rep
   return cell(plain(text), ...(marks.length > 0 ? [muted(` ${marks.join(', ')}`)] : []))
 }
 
-function overallRow(comparison: VisitComparison | null, context: ReportContext): Cell[] {
+function overallRow({ comparison, gaps }: Beside, context: ReportContext): Cell[] {
   const { score, language, translate } = context
   const { points, status, evaluableShare } = score.overall
   const row = [
@@ -104,31 +124,45 @@ function overallRow(comparison: VisitComparison | null, context: ReportContext):
     textCell(noNumber),
     cell(bold(points === null ? noNumber : formatPoints(points, language))),
     textCell(evaluableShare === null ? noNumber : formatShare(evaluableShare, language)),
+    ...(gaps === null ? [] : [textCell(noNumber)]),
     textCell(translate(dimensionStatusKeys[status])),
   ]
   return comparison === null ? row : [...row, overallChangeCell(comparison, context)]
 }
 
-function overviewColumns({ trend, translate }: ReportContext): Column[] {
-  const change = trend.withPrevious !== null
-  const columns = [
-    column(translate('domain.word.dimension'), change ? 25 : 29),
-    column(translate('domain.word.level'), change ? 21 : 23),
-    column(translate('report.overview.points_span'), change ? 16 : 17, 'end'),
-    column(translate('domain.word.coverage'), change ? 11 : 12, 'end'),
-    column(translate('domain.word.status'), change ? 13 : 18),
+/** The shares of the columns, with the organisation's own view and the change or without. */
+const widths = {
+  plain: [29, 23, 17, 12, 0, 19, 0],
+  self: [26, 21, 17, 11, 10, 15, 0],
+  change: [25, 21, 16, 11, 0, 13, 14],
+  both: [22, 19, 15, 11, 9, 12, 12],
+} as const
+
+function overviewColumns({ comparison, gaps }: Beside, { translate }: ReportContext): Column[] {
+  const alone = gaps === null ? widths.plain : widths.self
+  const compared = gaps === null ? widths.change : widths.both
+  const [name, level, points, coverage, self, status, change] =
+    comparison === null ? alone : compared
+  return [
+    column(translate('domain.word.dimension'), name),
+    column(translate('domain.word.level'), level),
+    column(translate('report.overview.points_span'), points, 'end'),
+    column(translate('domain.word.coverage'), coverage, 'end'),
+    ...(gaps === null ? [] : [column(translate('report.overview.self'), self, 'end')]),
+    column(translate('domain.word.status'), status),
+    ...(comparison === null ? [] : [column(translate('domain.word.change'), change)]),
   ]
-  return change ? [...columns, column(translate('domain.word.change'), 14)] : columns
 }
 
 function overviewTable(context: ReportContext): Table {
   const { score, trend, translate, language } = context
+  const beside: Beside = { comparison: trend.withPrevious, gaps: gapsOf(context) }
   return table(
     translate('report.overview.table', { date: formatDate(score.date, language) }),
-    overviewColumns(context),
+    overviewColumns(beside, context),
     [
-      ...score.dimensions.map((one) => dimensionRow(one, trend.withPrevious, context)),
-      overallRow(trend.withPrevious, context),
+      ...score.dimensions.map((one) => dimensionRow(one, beside, context)),
+      overallRow(beside, context),
     ],
   )
 }

@@ -1,5 +1,8 @@
 import type { InstrumentSnapshot } from '../instruments/instrument-snapshot.ts'
+import type { Measure } from '../measures/measure.ts'
+import type { SupportTable } from '../measures/support-table.ts'
 import type { Organisation } from '../organisations/organisation.ts'
+import type { MadeStatements } from '../peers/peer-statements.ts'
 import type { VisitRecord } from '../visits/visit.ts'
 import type { EntriesOf } from '../visits/visit-entry.ts'
 
@@ -10,7 +13,13 @@ export interface ReportVisit {
 
 /** What of a visit's entries a client may read of; what was said in conversations never is. */
 export type ReportEntries = EntriesOf<
-  'engagement' | 'conversation' | 'document_request' | 'key_figure' | 'finding' | 'priority_choice'
+  | 'engagement'
+  | 'conversation'
+  | 'document_request'
+  | 'key_figure'
+  | 'evidence'
+  | 'finding'
+  | 'priority_choice'
 >
 
 /** What a client report is made of. */
@@ -20,6 +29,12 @@ export interface ReportInput {
   readonly visit: ReportVisit
   /** Of the visit that is reported. */
   readonly entries: ReportEntries
+  /** All of the organisation. */
+  readonly measures: readonly Measure[]
+  /** What the service point offers for what. */
+  readonly support: SupportTable
+  /** What was said about this visit beside others, by dimension id. */
+  readonly peers: MadeStatements
   /** The organisation's other visits, in any order; only earlier ones are used. */
   readonly otherVisits: readonly ReportVisit[]
   /** Who signs as author: the name given at first run, never the computer's login. */

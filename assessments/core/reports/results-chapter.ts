@@ -2,6 +2,7 @@ import { isInScope, type ScopedItem } from '../scoring/items-in-scope.ts'
 import type { DimensionScore } from '../scoring/visit-score.ts'
 import { answerStatusKeys, dimensionStatusKeys } from '../texts/domain-keys.ts'
 import { formatPoints, formatShare, formatSpan } from '../texts/format-points.ts'
+import { findingBlocks, sourceBlocks } from './dimension-findings.ts'
 import { levelBadge } from './level-cell.ts'
 import type { Block, Cell, Chapter, Table } from './report.ts'
 import {
@@ -86,7 +87,9 @@ function indicatorRow(item: ScopedItem, context: ReportContext): Cell[] {
   }
   const anchors = indicator.texts[context.language].anchors
   const next = anchors[rating.level + 1] ?? context.translate('report.results.highest_reached')
-  return [head, textCell(anchors[rating.level]), textCell(next)]
+  const wording = context.input.visit.record.answers[indicator.id]?.clientWording.trim() ?? ''
+  const found = [plain(anchors[rating.level]), ...(wording === '' ? [] : [plain(`\n${wording}`)])]
+  return [head, cell(...found), textCell(next)]
 }
 
 function indicatorTable(score: DimensionScore, context: ReportContext): Table {
@@ -113,6 +116,8 @@ function dimensionBlocks(score: DimensionScore, context: ReportContext): Block[]
       keepWithNext: true,
     },
     indicatorTable(score, context),
+    ...sourceBlocks(dimension, context),
+    ...findingBlocks(dimension, context),
   ]
 }
 

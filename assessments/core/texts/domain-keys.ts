@@ -14,6 +14,7 @@ import type { GapClass } from '../self-assessment/self-external-gap.ts'
 import type { AnswerStatus, ChangeReason, NotAssessedReason } from '../visits/answer.ts'
 import type { Method } from '../visits/entries/agenda-item.ts'
 import type { DocumentStatus } from '../visits/entries/document-request.ts'
+import type { EvidenceType } from '../visits/entries/evidence.ts'
 import type {
   FindingKind,
   FindingState,
@@ -218,3 +219,13 @@ export const peerGroupKeys = {
   not_rated: 'domain.peer_group.not_rated',
   withheld: 'domain.peer_group.withheld',
 } as const satisfies Record<PeerGroupKind | Exclude<PeerOutcome['kind'], 'statement'>, string>
+
+/** What a piece of evidence is; the instrument asks for the same kinds. */
+export const evidenceTypeKeys = {
+  document: 'domain.evidence_type.document',
+  observation: 'domain.evidence_type.observation',
+  conversation: 'domain.evidence_type.interview',
+  key_figure: 'domain.evidence_type.key_figure',
+  photo: 'domain.evidence_type.photo',
+  workshop: 'domain.evidence_type.workshop',
+} as const satisfies Record<EvidenceType, string>

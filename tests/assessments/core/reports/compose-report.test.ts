@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { composeReport } from '../../../../assessments/core/reports/compose-report.ts'
 import type { Block, Report, Table } from '../../../../assessments/core/reports/report.ts'
 import { type Answer, openAnswer } from '../../../../assessments/core/visits/answer.ts'
+import { aFinding, aMeasure, anEvidence } from '../../../support/build-entries.ts'
 import { aReportInput, english, german } from '../../../support/build-report.ts'
 import { aDimension, anInstrument, aVisit } from '../../../support/build-visit.ts'
 
@@ -69,6 +70,9 @@ describe('the chapters', () => {
       'approach',
       'overview',
       'results',
+      'plan',
+      'offers',
+      'outlook',
       'annex',
     ])
   })
@@ -341,4 +345,146 @@ describe('both languages', () => {
     )
     expect(textOf(en)).not.toMatch(/Stufe|Erhebung|Kriteri|Punkte/)
   })
+})
+
+describe('what was found and agreed on', () => {
+  const d1 = ['d1.1', 'd1.2']
+  const finding = aFinding({
+    kind: 'need',
+    indicatorIds: d1,
+    clientWording: 'Absprachen zum Dolmetschen gibt es mündlich.',
+    recommendation: 'Halten Sie die Absprachen schriftlich fest.',
+    note: 'GEHEIM: Frau M. sieht das anders',
+    influence: 'own',
+    state: 'persisting',
+  })
+  const entries = {
+    finding: {
+      need: finding,
+      overall: aFinding({ indicatorIds: [], clientWording: 'Der Ton im Haus ist freundlich.' }),
+      legal: aFinding({ influence: 'legal', recommendation: 'Nur der Gesetzgeber' }),
+      unworded: aFinding({ clientWording: ' ', note: 'GEHEIM: nur für uns' }),
+    },
+    evidence: {
+      a: {
+        ...anEvidence,
+        type: 'document' as const,
+        title: 'GEHEIM: Dienstanweisung',
+        indicatorIds: ['d1.1'],
+      },
+      b: { ...anEvidence, type: 'document' as const, indicatorIds: [], dimensionIds: ['d1'] },
+      c: { ...anEvidence, type: 'observation' as const, indicatorIds: ['d2.1'], dimensionIds: [] },
+    },
+  }
+  const measures = [
+    {
+      ...aMeasure,
+      title: 'Später',
+      dueOn: '2026-12-01',
+      visitId: first.id,
+      comparisonKeys: ['d1.1'],
+    },
+    {
+      ...aMeasure,
+      title: 'Früher',
+      dueOn: '2026-06-01',
+      visitId: first.id,
+      state: 'under_way' as const,
+    },
+    { ...aMeasure, title: 'Verworfenes', state: 'rejected' as const, visitId: first.id },
+  ]
+  const report = composeReport(
+    aReportInput({ visits: [first, second, third], entries, measures }),
+    german,
+  )
+
+  it('stands with its dimension in the words for the client, with its state and the kinds of sources', () => {
+    const results = textOf(chapter(report, 'results').blocks)
+    expect(results).toContain('Absprachen zum Dolmetschen gibt es mündlich.')
+    expect(results).toContain('(fortbestehend)')
+    expect(results).toContain('Gestützt auf: 2 × Dokument.')
+    expect(results).toContain('Gestützt auf: 1 × Beobachtung.')
+    expect(results).not.toContain('Der Ton im Haus')
+  })
+
+  it('recommends what is within reach, and plans what was not rejected, the next first', () => {
+    const plan = chapter(report, 'plan')
+    expect(textOf(plan.blocks)).toContain('Halten Sie die Absprachen schriftlich fest.')
+    expect(textOf(plan.blocks)).toContain('Der Ton im Haus ist freundlich.')
+    expect(textOf(plan.blocks)).not.toContain('Nur der Gesetzgeber')
+    const rows = rowTexts(tablesOf(plan.blocks)[0])
+    expect(rows.map(([number, title = '']) => [number, title.split('\n')[0]])).toEqual([
+      ['1', 'Früher'],
+      ['2', 'Später'],
+    ])
+    expect(rows[1]?.[2]).toBe('D1.1')
+  })
+
+  it('puts agreed measures beside what their items have done', () => {
+    const table = tablesOf(chapter(report, 'development').blocks).find(
+      ({ caption }) => caption === 'Vereinbarte Maßnahmen',
+    )
+    const rows = rowTexts(table)
+    expect(rows.map(([title]) => title).toSorted()).toEqual(['Früher', 'Später'])
+    expect(rows.find(([title]) => title === 'Später')?.[2]).toBe('D1.1: Stufe 1 → 1')
+  })
+
+  it('says nothing of what is for the team alone, nor names a source', () => {
+    expect(JSON.stringify(entries)).toContain('GEHEIM')
+    expect(JSON.stringify(report)).not.toContain('GEHEIM')
+  })
+
+  it('offers what the results call for, and names the next days', () => {
+    const offers = rowTexts(tablesOf(chapter(report, 'offers').blocks)[0])
+    expect(offers.length).toBeGreaterThan(0)
+    const outlook = textOf(chapter(report, 'outlook').blocks)
+    expect(outlook.indexOf('Früher')).toBeLessThan(outlook.indexOf('Später'))
+    expect(outlook).toContain('01.06.2026')
+  })
+})
+
+describe("the organisation's own view", () => {
+  const selfAnswers = aVisit({ snapshot, answers: { d1: [4, 4, 4, 4, 4, 4], d2: [1, 1] } }).answers
+  const withSelf = composeReport(
+    aReportInput({ visits: [second], record: { selfAnswers: { ...selfAnswers } } }),
+    german,
+  )
+
+  it('has a chapter, and a column beside the results, as far as both sides have rated', () => {
+    const self = chapter(withSelf, 'self')
+    expect(rowTexts(tablesOf(self.blocks)[0])[0]?.slice(1, 4)).toEqual(['100,0', '50,0', '+50,0'])
+    expect(textOf(self.blocks)).toContain('Kriterien mit deutlich verschiedenen Einschätzungen')
+    const [overview] = tablesOf(chapter(withSelf, 'overview').blocks)
+    expect(overview?.columns.map(({ header }) => header)).toContain('Selbstbild')
+    expect(overview?.columns.reduce((sum, { widthPercent }) => sum + widthPercent, 0)).toBe(100)
+    expect(rowTexts(overview).map((row) => row[4])).toEqual(['100,0', '–', '–', '–'])
+  })
+
+  it('has neither where nobody was asked', () => {
+    const report = reportOf([second])
+    expect(report.chapters.map(({ id }) => id)).not.toContain('self')
+    expect(JSON.stringify(report)).not.toContain('Selbstbild')
+  })
+})
+
+it('tells of peers what was said once, and nothing where nothing was', () => {
+  const made = {
+    group: 'same_type' as const,
+    statement: 'clearly_above' as const,
+    members: { secretOrganisation: 'secretVisit' },
+    ownLevels: [2, 2, 2] as const,
+    madeOn: '2026-03-15',
+  }
+  const peers = { d2: { ...made, ownLevels: [...made.ownLevels] } }
+  const report = composeReport(aReportInput({ visits: [second], peers }), german)
+  expect(rowTexts(tablesOf(chapter(report, 'peers').blocks)[0])).toEqual([
+    [
+      'D2 Dimension D2 auf Deutsch',
+      '▲ deutlich über den anderen',
+      'Einrichtungen derselben Art',
+      '15.03.2026',
+    ],
+  ])
+  expect(JSON.stringify(report)).not.toContain('secret')
+  expect(reportOf([second]).chapters.map(({ id }) => id)).not.toContain('peers')
 })
