@@ -24,11 +24,11 @@ function gapTable(gaps: readonly DimensionGap[], context: ReportContext): Table 
   return table(
     model.table.caption,
     [
-      column(dimension, 36),
-      column(self, 15, 'end'),
-      column(external, 15, 'end'),
-      column(gap, 12, 'end'),
-      column(reading, 22),
+      column(dimension, 30),
+      column(self, 20, 'end'),
+      column(external, 17, 'end'),
+      column(gap, 13, 'end'),
+      column(reading, 20),
     ],
     model.table.rows.map(({ header, cells }) => [textCell(header), ...cells.map(textCell)]),
   )

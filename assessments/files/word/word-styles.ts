@@ -86,13 +86,13 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
   style(
     'TOC1',
     'toc 1',
-    { spacing: { before: 140, after: 40 } },
+    { spacing: { before: 100, after: 20 } },
     {
       bold: true,
     },
   ),
   style('TOC2', 'toc 2', {
-    spacing: { before: 0, after: 20 },
+    spacing: { before: 0, after: 0 },
     indent: { left: 284 },
   }),
   style(
