@@ -107,7 +107,7 @@ test('the figures of a year are those of the data, on the screen and in the Exce
   {
     await using launched = await open(data.path)
     const { window: page, app } = launched
-    await pressOn(page.getByRole('link', { name: 'Auswertung' }))
+    await pressOn(page.getByRole('link', { name: 'Statistik' }))
     await expect(page.getByRole('heading', { name: 'Das Jahr 2026' })).toBeVisible()
     const byType = page.getByRole('region', { name: 'Erhebungen nach Art der Organisation' })
     const { visits } = figures
