@@ -110,7 +110,8 @@ function decideDimension(
     return { outcome: isOfNow ? outcomeOf(made) : { kind: 'withheld' }, kept: made }
   }
   const group = presentableGroup(groups, thresholds)
-  if (group === null) return { outcome: { kind: 'too_small' }, kept: null }
+  // Kept all the same: a group that comes back is compared with what was said of it before.
+  if (group === null) return { outcome: { kind: 'too_small' }, kept: made }
   const middle = median(groups[group].map((member) => corePoints(member.ratings, ratings)))
   const next: MadeStatement = {
     group,
