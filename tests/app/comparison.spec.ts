@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { findings, scrollsSideways } from './barriers.ts'
 import { beginWith, openWindow, pressOn } from './open-window.ts'
+import { openChartTable } from './results-table.ts'
 
 test('a comparison says how much can be compared, why a level moved, and what was agreed in between', async () => {
   await using opened = await openWindow()
@@ -24,7 +25,7 @@ test('a comparison says how much can be compared, why a level moved, and what wa
   await page.getByText('Wärmebild', { exact: true }).click()
   const map = page.locator('figure[data-chart="heat_map"]')
   await expect(map.getByText('Gesamtwert').first()).toBeVisible()
-  await map.getByText('Zahlen als Tabelle').click()
+  await openChartTable(map)
   await expect(map.getByRole('row')).toHaveCount(11)
   expect(await findings(page, 'heat map')).toEqual([])
   await page.setViewportSize({ width: 320, height: 256 })

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { pointsIn, shareIn, spanIn, statusIn } from '../support/expected-report.ts'
 import type { ScoredDimension } from '../support/kompass-scores.ts'
 
@@ -33,4 +33,13 @@ export function expectShown(row: readonly string[] | undefined, dimension: Score
   ])
   if (dimension.cappedBy === null) expect(name).not.toContain('begrenzt')
   else expect(name).toContain(`Auf ${dimension.level} (`)
+}
+
+/** Opens the table below a chart; again, where a chart that is drawn anew has closed it. */
+export async function openChartTable(figure: Locator): Promise<void> {
+  const firstRow = figure.locator('tbody tr').first()
+  await expect(async () => {
+    if (!(await firstRow.isVisible())) await figure.getByText('Zahlen als Tabelle').click()
+    await expect(firstRow).toBeVisible({ timeout: 1_000 })
+  }).toPass()
 }

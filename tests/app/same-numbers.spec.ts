@@ -9,7 +9,7 @@ import { exactly, kompassScores } from '../support/kompass-scores.ts'
 import { launchApp } from '../support/launch-electron.ts'
 import { accepted, passphrase, prepareData, readData } from '../support/prepared-data.ts'
 import { prepareTwoVersions } from '../support/two-versions.ts'
-import { expectShown, shownRows } from './results-table.ts'
+import { expectShown, openChartTable, shownRows } from './results-table.ts'
 
 test('window, Word text, Word charts and headless command show the same numbers', async () => {
   await using data = makeAppFolder('same-numbers')
@@ -132,8 +132,7 @@ test('two versions, a Kurzcheck, gaps and a cap: screen, chart tables, headless 
 /** The cells of a chart's own table, row by row. */
 async function chartTable(page: Page, kind: string): Promise<string[][]> {
   const figure = page.locator(`figure[data-chart="${kind}"]`)
-  await figure.getByText('Zahlen als Tabelle').click()
-  await expect(figure.locator('tbody tr').first()).toBeVisible()
+  await openChartTable(figure)
   const rows = await figure.locator('tbody tr').all()
   return Promise.all(rows.map((row) => row.locator('th, td').allTextContents()))
 }
