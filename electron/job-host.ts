@@ -76,7 +76,8 @@ export function setupJobs(options: JobOptions): JobHost {
 
 /** The window may have written or read only what the person has chosen in a dialog. */
 function isGranted(paths: GrantedPaths, input: JobInput): boolean {
-  return 'path' in input ? paths.isWritable(input.path) : input.paths.every(paths.isReadable)
+  if ('path' in input) return paths.isWritable(input.path)
+  return 'paths' in input ? input.paths.every(paths.isReadable) : true
 }
 
 function isJobId(jobId: unknown): jobId is string {

@@ -3,6 +3,7 @@ import { type Result, refuse } from '../assessments/core/result.ts'
 import type { JobContext } from '../assessments/operations/job-handler.ts'
 import { jobHandlers } from '../assessments/operations/job-handlers.ts'
 import { runJob } from '../assessments/operations/run-job.ts'
+import type { ReadableAttachments } from '../assessments/storage/attachments.ts'
 import { openReadableStore } from '../assessments/storage/open-store.ts'
 import { databaseKey } from '../assessments/storage/vault/database-key.ts'
 import { parentChannel } from './parent-channel.ts'
@@ -31,7 +32,13 @@ async function resultOf({ access, name, input }: RunMessage): Promise<Result<unk
       nativeBinding: access.nativeBinding ?? undefined,
     })
     if (!store.ok) return refuse('vault.locked')
-    const result = await runJob(jobHandlers, store.value.reader, jobContext(access), name, input)
+    const result = await runJob(
+      jobHandlers,
+      store.value.reader,
+      jobContext(access, store.value.attachments),
+      name,
+      input,
+    )
     store.value.close()
     return result
   } catch (error) {
@@ -39,8 +46,12 @@ async function resultOf({ access, name, input }: RunMessage): Promise<Result<unk
   }
 }
 
-function jobContext({ resourcesFolder }: StoreAccess): JobContext {
+function jobContext(
+  { resourcesFolder }: StoreAccess,
+  attachments: ReadableAttachments,
+): JobContext {
   return {
+    attachments,
     textsFolder: join(resourcesFolder, 'texts'),
     instrumentsFolder: join(resourcesFolder, 'instruments'),
     now: () => new Date(),

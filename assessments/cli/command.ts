@@ -33,6 +33,8 @@ export const commandOptions = [
   'instrument',
   'profile',
   'purpose',
+  'audience',
+  'version',
 ] as const
 export type CommandOption = (typeof commandOptions)[number]
 

@@ -18,8 +18,16 @@ import {
 import { compareWithPeers, profileTypes } from './peers/peer-handlers.ts'
 import { getCounted } from './portfolio/read-counted.ts'
 import { readPortfolio } from './portfolio/read-portfolio.ts'
+import { listReportExports, recordReportExport } from './reports/report-export-handlers.ts'
 import { loadSample } from './sample/load-sample.ts'
-import { getSettings, getSupport, saveSettings, saveSupport } from './settings/settings-handlers.ts'
+import {
+  getReportSettings,
+  getSettings,
+  getSupport,
+  saveReportSettings,
+  saveSettings,
+  saveSupport,
+} from './settings/settings-handlers.ts'
 import { moveVisit } from './visits/move-visit.ts'
 import {
   changeVisit,
@@ -41,6 +49,8 @@ export const readHandlers: ReadHandlers = {
   'organisations.list': listOrganisations,
   'portfolio.counted': getCounted,
   'portfolio.read': readPortfolio,
+  'reports.exports': listReportExports,
+  'reports.settings': getReportSettings,
   'settings.get': getSettings,
   'support.get': getSupport,
   'visits.events': getVisitEvents,
@@ -56,6 +66,8 @@ export const writeHandlers: WriteHandlers = {
   'organisations.update': changeOrganisation,
   'peers.compare': compareWithPeers,
   'peers.types': profileTypes,
+  'reports.record': recordReportExport,
+  'reports.saveSettings': saveReportSettings,
   'sample.load': loadSample,
   'settings.save': saveSettings,
   'support.save': saveSupport,

@@ -3,6 +3,7 @@ import type {
   OperationNameWith,
   OperationResult,
 } from '../contract/contract-types.ts'
+import type { ReadableAttachments } from '../storage/attachments.ts'
 import type { ReadableDatabase } from '../storage/database.ts'
 
 /** What a job needs besides the database. */
@@ -16,6 +17,8 @@ export interface JobContext {
   progress(fraction: number, stepKey: string): void
   /** Aborted when the person cancels; the job stops at its next chance. */
   readonly signal: AbortSignal
+  /** The contents of files that were added to visits; null where a job runs without data. */
+  readonly attachments: ReadableAttachments | null
   /** Keeps a surprise in the log. @returns the id of its entry */
   logUnexpected(error: unknown): string
 }

@@ -3,6 +3,7 @@ import { exportPlan } from './measures/export-plan.ts'
 import { exportYear } from './portfolio/export-year.ts'
 import { exportQuestionnaire } from './questionnaires/export-questionnaire.ts'
 import { exportReport } from './reports/export-report.ts'
+import { previewReport } from './reports/preview-report.ts'
 import { readSelfRatings } from './self-ratings/read-self-ratings.ts'
 
 /** Loaded by the job process only: a handler may bring heavy libraries. */
@@ -10,6 +11,7 @@ export const jobHandlers: JobHandlers = {
   'plans.export': exportPlan,
   'questionnaires.export': exportQuestionnaire,
   'reports.export': exportReport,
+  'reports.preview': previewReport,
   'selfRatings.read': readSelfRatings,
   'years.export': exportYear,
 }

@@ -2,7 +2,11 @@ import type { ReadableDatabase, WritableDatabase } from './database.ts'
 import { nextStamp } from './device.ts'
 import { execute, selectOne } from './statements.ts'
 
-export type SettingName = 'consultant_name' | 'sample_organisation_id' | 'support_table'
+export type SettingName =
+  | 'consultant_name'
+  | 'report_settings'
+  | 'sample_organisation_id'
+  | 'support_table'
 
 /** null if the setting was never made. */
 export function selectSetting(db: ReadableDatabase, name: SettingName): string | null {

@@ -33,4 +33,6 @@ export const queryKeys = {
   visit: (id: VisitId | null) => ['data', 'visit', id],
   visitEvents: (id: VisitId) => ['data', 'visit-events', id],
   entryHistory: (id: VisitId, kind: EntryKind | null) => ['data', 'entry-history', id, kind],
+  reportExports: (visitId: VisitId) => ['data', 'report-exports', visitId],
+  reportSettings: ['data', 'report-settings'],
 } as const

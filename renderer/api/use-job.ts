@@ -47,6 +47,7 @@ export function useJob<Name extends JobName>(name: Name) {
       if (result.ok) setState({ kind: 'done', value: result.value })
       else if (result.error.code === 'app.cancelled') setState({ kind: 'idle' })
       else setState({ kind: 'refused', refusal: result.error })
+      return result
     },
     [name],
   )

@@ -1,29 +1,46 @@
-import { Alert } from '@mantine/core'
+import { useState } from 'react'
+import { type ReportEdition, usualEdition } from '../../assessments/core/reports/report-edition.ts'
+import { audienceKeys, reportVersionKeys } from '../../assessments/core/texts/domain-keys.ts'
 import { formatDate } from '../../assessments/core/texts/format-date.ts'
-import type { VisitRecord } from '../../assessments/core/visits/visit.ts'
+import { useAppInfo } from '../api/use-app-state.ts'
 import { usePeers } from '../api/use-overview.ts'
+import { useRecordReport } from '../api/use-reports.ts'
+import type { WholeVisit } from '../api/use-visits.ts'
 import { ExportDialog } from '../shared/export-dialog.tsx'
 import { useWords } from '../texts/use-words.ts'
+import { EditionChoice } from './edition-choice.tsx'
 
-/** The client's Word report of a visit. */
+/** The Word report of a visit: for whom, in which version and language, and where to. */
 export function ReportDialog({
   opened,
-  visit,
+  loaded: { visit, snapshot },
   organisationName,
+  atStart,
   onClose,
 }: {
   opened: boolean
-  visit: VisitRecord
+  loaded: WholeVisit
   organisationName: string
+  /** What is offered first; the usual edition unless somebody has chosen another. */
+  atStart?: ReportEdition
   onClose: () => void
 }) {
   const words = useWords()
+  const isClosed = visit.closedAt !== null
+  const [chosen, setChosen] = useState<ReportEdition | null>(null)
+  const edition = chosen ?? atStart ?? usualEdition(isClosed)
+  const record = useRecordReport()
+  const info = useAppInfo()
   // The report tells of peers what was said; this asks for it where nobody has yet.
   usePeers(visit, opened)
+  const close = () => {
+    setChosen(null)
+    onClose()
+  }
   return (
     <ExportDialog
       opened={opened}
-      exported={{ job: 'reports.export', about: { visitId: visit.id } }}
+      exported={{ job: 'reports.export', about: { visitId: visit.id, edition } }}
       kind="word"
       title={words('reports.title')}
       text={words('reports.text')}
@@ -34,11 +51,27 @@ export function ReportDialog({
         words('reports.file_name', {
           organisation: organisationName,
           date: formatDate(visit.date, language),
+          edition: [
+            words(audienceKeys[edition.audience]),
+            words(reportVersionKeys[edition.version]),
+          ].join(' '),
         })
       }
-      onClose={onClose}
+      onWritten={(written, language) => {
+        if (!('sha256' in written)) return
+        record.mutate({
+          visitId: visit.id,
+          edition,
+          language,
+          sha256: written.sha256,
+          byteLength: written.byteLength,
+          appVersion: info.data?.version ?? '',
+          instrumentVersion: `${snapshot.instrumentId} ${snapshot.version}`,
+        })
+      }}
+      onClose={close}
     >
-      {visit.closedAt === null && <Alert color="yellow">{words('reports.still_open')}</Alert>}
+      <EditionChoice edition={edition} isClosed={isClosed} onChange={setChosen} />
     </ExportDialog>
   )
 }

@@ -1,5 +1,7 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
+import type { OperationOutput } from '../../assessments/contract/contract-types.ts'
+import type { ReportEdition } from '../../assessments/core/reports/report-edition.ts'
 import type { Language } from '../../assessments/core/texts/localized.ts'
 import type { VisitId } from '../../assessments/core/visits/visit.ts'
 import { requestOperation } from '../api/call-operation.ts'
@@ -12,8 +14,14 @@ import { LanguageChoice } from './language-choice.tsx'
 import { RefusalNotice } from './refusal-notice.tsx'
 
 type Exported =
-  | { readonly job: 'reports.export' | 'plans.export'; readonly about: { visitId: VisitId } }
+  | { readonly job: 'plans.export'; readonly about: { visitId: VisitId } }
+  | {
+      readonly job: 'reports.export'
+      readonly about: { visitId: VisitId; edition: ReportEdition }
+    }
   | { readonly job: 'years.export'; readonly about: { year: number } }
+
+type Written = OperationOutput<Exported['job']>
 
 interface ExportDialogProps {
   opened: boolean
@@ -28,6 +36,8 @@ interface ExportDialogProps {
   done: string
   /** What the file is called, in words. */
   fileTitle: (language: Language) => string
+  /** Told of what was written, once it is there. */
+  onWritten?: (written: Written, language: Language) => void
   /** What else there is to know before. */
   children?: ReactNode
   onClose: () => void
@@ -57,6 +67,7 @@ function ExportForm({
   done,
   fileTitle,
   children,
+  onWritten,
   onClose,
 }: ExportDialogProps) {
   const words = useWords()
@@ -67,7 +78,9 @@ function ExportForm({
     await saveEverything()
     const suggestedName = fileName(fileTitle(language), kind)
     const { path } = await requestOperation('dialogs.saveFile', { suggestedName, kind })
-    if (path !== null) await start({ ...exported.about, language, path })
+    if (path === null) return
+    const result = await start({ ...exported.about, language, path })
+    if (result.ok) onWritten?.(result.value, language)
   }
 
   if (state.kind === 'running')

@@ -118,7 +118,7 @@ export function VisitActions({
       )}
       <ReportDialog
         opened={opened === 'report'}
-        visit={visit}
+        loaded={loaded}
         organisationName={organisationName}
         onClose={close}
       />

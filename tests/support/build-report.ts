@@ -5,11 +5,16 @@ import {
   type Organisation,
   organisationIdSchema,
 } from '../../assessments/core/organisations/organisation.ts'
+import { type ReportEdition, usualEdition } from '../../assessments/core/reports/report-edition.ts'
 import type {
   ReportEntries,
   ReportInput,
   ReportVisit,
 } from '../../assessments/core/reports/report-input.ts'
+import {
+  type ReportSettings,
+  standardReportSettings,
+} from '../../assessments/core/reports/report-settings.ts'
 import type { Language } from '../../assessments/core/texts/localized.ts'
 import type { Wording } from '../../assessments/core/texts/wording.ts'
 import type { VisitRecord } from '../../assessments/core/visits/visit.ts'
@@ -71,6 +76,8 @@ interface ReportInShort {
   readonly organisation?: Partial<Organisation>
   readonly entries?: Partial<ReportEntries>
   readonly measures?: readonly Measure[]
+  readonly edition?: Partial<ReportEdition>
+  readonly settings?: Partial<ReportSettings>
   readonly peers?: ReportInput['peers']
 }
 
@@ -80,6 +87,11 @@ export function aReportInput(short: ReportInShort): ReportInput {
   const visit = visits.at(-1)
   if (visit === undefined) throw new Error('A report needs a visit.')
   return {
+    edition: {
+      ...usualEdition(visit.record.closedAt !== null),
+      ...short.edition,
+    },
+    settings: { ...standardReportSettings, ...short.settings },
     organisation: { ...organisation, ...short.organisation },
     visit,
     entries: { ...noStoredEntries, ...short.entries },

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
+import { usualEdition } from '../../core/reports/report-edition.ts'
 import { scoresDocument } from '../../files/json/scores-document.ts'
 import { typedOperations } from '../../operations/run-operation.ts'
 import { dataFolderFiles } from '../../storage/data-folder.ts'
@@ -45,7 +46,11 @@ async function demonstrate(store: Store, folder: string, context: CommandContext
   writeFileSync(join(folder, resultName), `${document}\n`)
   const latest = visits.at(-1)
   if (latest !== undefined)
-    await writeReport(store.reader, { visitId: latest.id, path: join(folder, reportName) }, context)
+    await writeReport(
+      store,
+      { visitId: latest.id, path: join(folder, reportName), edition: usualEdition(true) },
+      context,
+    )
   if (context.json) context.print(document)
   else {
     context.print(`${organisation.name}\n`)

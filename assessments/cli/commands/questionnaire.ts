@@ -69,7 +69,7 @@ export const questionnaireCommand: Command = {
   flags: ['short', 'plain'],
   async run(args, context) {
     const input = await inputFrom(args, context)
-    printWrittenFile(accepted(await writeQuestionnaire(input, jobContext(context))), context)
+    printWrittenFile(accepted(await writeQuestionnaire(input, jobContext(context, null))), context)
     return exitCodes.ok
   },
 }

@@ -1,11 +1,44 @@
 import { resolve } from 'node:path'
-import { visitIdSchema } from '../../core/visits/visit.ts'
-import type { Command } from '../command.ts'
+import {
+  audienceSchema,
+  type ReportEdition,
+  reportVersionSchema,
+  usualEdition,
+} from '../../core/reports/report-edition.ts'
+import { type VisitId, visitIdSchema } from '../../core/visits/visit.ts'
+import { findVisit } from '../../operations/visits/visit-record.ts'
+import type { ReadableDatabase } from '../../storage/database.ts'
+import type { Command, CommandArguments } from '../command.ts'
 import { commandRefused } from '../command-refused.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { openData } from '../open-data.ts'
 import { printWrittenFile } from '../print-written-file.ts'
 import { writeReport } from '../write-report.ts'
+
+/** The usual edition where no other is asked for. */
+function editionFrom(
+  args: CommandArguments,
+  reader: ReadableDatabase,
+  visitId: VisitId,
+): ReportEdition {
+  const found = findVisit(reader, visitId)
+  const usual = usualEdition(found.ok && found.value.closedAt !== null)
+  const chosen = <Choice extends string>(
+    option: 'audience' | 'version',
+    choices: readonly Choice[],
+    otherwise: Choice,
+  ): Choice => {
+    const value = args.option(option) ?? otherwise
+    const choice = choices.find((one) => one === value)
+    if (choice !== undefined) return choice
+    const params = { option: `--${option}`, value, known: choices.join(', ') }
+    throw commandRefused('cli.usage.unknown_choice', exitCodes.usage, params)
+  }
+  return {
+    audience: chosen('audience', audienceSchema.options, usual.audience),
+    version: chosen('version', reportVersionSchema.options, usual.version),
+  }
+}
 
 /** Writes the Word report of one visit. */
 export const reportCommand: Command = {
@@ -13,7 +46,7 @@ export const reportCommand: Command = {
   usage: 'report FILE --visit ID --out X.docx',
   summaryKey: 'cli.summary.report',
   positionalCount: 1,
-  options: ['visit', 'out', 'passphrase-file'],
+  options: ['visit', 'out', 'passphrase-file', 'audience', 'version'],
   async run(args, context) {
     const [visitId, out] = [args.option('visit'), args.option('out')]
     if (visitId === undefined || out === undefined)
@@ -24,7 +57,8 @@ export const reportCommand: Command = {
     }
     const store = await openData(args.positionals[0] ?? '', args, context)
     try {
-      const written = await writeReport(store.reader, { visitId, path: resolve(out) }, context)
+      const edition = editionFrom(args, store.reader, visitIdSchema.parse(visitId))
+      const written = await writeReport(store, { visitId, path: resolve(out), edition }, context)
       printWrittenFile(written, context)
       return exitCodes.ok
     } finally {

@@ -4,6 +4,7 @@ import { answerStatusKeys } from '../texts/domain-keys.ts'
 import { formatDecimal, formatShare } from '../texts/format-points.ts'
 import { type Level, levels } from '../visits/answer.ts'
 import { levelCell } from './level-cell.ts'
+import { photoBlocks } from './photo-blocks.ts'
 import type { Block, Chapter } from './report.ts'
 import { body, bullets, column, heading, plain, table, textCell } from './report-blocks.ts'
 import type { ReportContext } from './report-facts.ts'
@@ -151,12 +152,14 @@ export function annexChapter(context: ReportContext): Chapter {
   return {
     id: 'annex',
     title: translate('report.annex.title'),
+    source: { kind: 'view', view: 'results' },
     blocks: [
       ...scaleBlocks(context),
       ...unratedBlocks(context),
       ...weightBlocks(context),
       heading(2, 'method', translate('report.annex.method')),
       bullets(methodSentences(context).map((sentence) => [plain(sentence)])),
+      ...photoBlocks(context),
       ...glossaryBlocks(context),
       heading(2, 'privacy', translate('report.annex.privacy')),
       ...privacyKeys.map((key) => body(plain(translate(key)))),

@@ -16,6 +16,7 @@ import {
   heading,
   lead,
   muted,
+  paragraphs,
   plain,
   small,
   table,
@@ -31,18 +32,19 @@ function basisSentence({ input, score, language, translate }: ReportContext): st
   return translate(key, { count, date: formatDate(date, language) })
 }
 
-/** A text as somebody typed it, a paragraph for each line; nothing at all while it is empty. */
+/** With a heading of its own; nothing at all while it is empty. */
 function writtenBlocks(id: string, title: string, text: string): Block[] {
-  const lines = text.split('\n').filter((line) => line.trim() !== '')
-  if (lines.length === 0) return []
-  return [heading(2, id, title), ...lines.map((line) => body(plain(line.trim())))]
+  const written = paragraphs(text, { kind: 'view', view: 'preparation' })
+  return written.length === 0 ? [] : [heading(2, id, title), ...written]
 }
 
 function agreedBlocks({ input, translate }: ReportContext): Block[] {
-  const { mandate, agreedScope } = input.entries.engagement[engagementId] ?? emptyEngagement
+  const { mandate, agreedScope, distribution } =
+    input.entries.engagement[engagementId] ?? emptyEngagement
   return [
     ...writtenBlocks('mandate', translate('report.approach.mandate'), mandate),
     ...writtenBlocks('agreed-scope', translate('report.approach.scope'), agreedScope),
+    ...writtenBlocks('distribution', translate('report.approach.distribution'), distribution),
   ]
 }
 
@@ -110,8 +112,9 @@ function talkBlocks(context: ReportContext): Block[] {
   return [
     body(plain(translate('report.approach.methods_lead'))),
     methodTable(context),
-    roleTable(context),
-    small(muted(translate('report.approach.role_rule'))),
+    ...(input.edition.audience === 'public'
+      ? []
+      : [roleTable(context), small(muted(translate('report.approach.role_rule')))]),
   ]
 }
 
@@ -147,8 +150,13 @@ export function approachChapter(context: ReportContext): Chapter {
   return {
     id: 'approach',
     title: translate('report.approach.title'),
+    source: { kind: 'view', view: 'conversations' },
     blocks: [
       lead(plain(basisSentence(context))),
+      ...paragraphs(context.input.settings.introduction[context.language], {
+        kind: 'view',
+        view: 'settings',
+      }),
       ...agreedBlocks(context),
       heading(2, 'methods', translate('report.approach.methods')),
       ...talkBlocks(context),

@@ -1,20 +1,33 @@
-import { organisationTypeKeys, visitScopeKeys } from '../texts/domain-keys.ts'
+import { organisationTypeKeys, reportVersionKeys, visitScopeKeys } from '../texts/domain-keys.ts'
 import { formatDate } from '../texts/format-date.ts'
 import { formatList } from '../texts/format-list.ts'
 import type { Cover } from './report.ts'
 import type { ReportContext } from './report-facts.ts'
+import type { ReportSettings } from './report-settings.ts'
 
-/** "Entwurf" until the visit is closed, then the number of its final version. */
+/** "Entwurf", "Faktencheck", or the number of the final version. */
 function versionText({ input, translate }: ReportContext): string {
-  const { closedAt, revision } = input.visit.record
-  return closedAt === null
-    ? translate('report.cover.draft')
-    : translate('report.cover.final', { revision })
+  const { edition, visit } = input
+  if (edition.version !== 'final') return translate(reportVersionKeys[edition.version])
+  return translate('report.cover.final', { revision: visit.record.revision })
+}
+
+function confidentialityText({ input, language, translate }: ReportContext): string {
+  const { organisation, edition, settings } = input
+  if (edition.audience === 'internal') return translate('report.cover.internal')
+  if (edition.audience === 'public') return translate('report.cover.public')
+  const own = settings.confidentiality[language].trim()
+  if (own !== '') return own
+  return translate('report.cover.confidentiality', { organisation: organisation.name })
+}
+
+function issuerLines({ servicePoint, contact }: ReportSettings): string[] {
+  return [servicePoint, ...contact.split('\n')].map((line) => line.trim()).filter(Boolean)
 }
 
 export function composeCover(context: ReportContext): Cover {
   const { input, snapshot, language, translate } = context
-  const { organisation, visit } = input
+  const { organisation, visit, settings, edition } = input
   const { date, unit, consultants, scope } = visit.record
   const entries: [label: string, value: string][] = [
     [translate('report.cover.visit_date'), formatDate(date, language)],
@@ -25,7 +38,10 @@ export function composeCover(context: ReportContext): Cover {
       translate(organisationTypeKeys[organisation.type]),
     ],
     [translate('report.cover.supporting_body'), organisation.supportingBody],
-    [translate('report.cover.consultants'), formatList(consultants, language)],
+    [
+      translate('report.cover.consultants'),
+      edition.audience === 'public' ? '' : formatList(consultants, language),
+    ],
     [
       translate('report.cover.instrument'),
       `${snapshot.name[language]} ${snapshot.version}, ${snapshot.profileName[language]}`,
@@ -38,6 +54,9 @@ export function composeCover(context: ReportContext): Cover {
     title: organisation.name,
     subtitle: translate('report.cover.subtitle', { date: formatDate(date, language) }),
     facts: entries.filter(([, value]) => value !== '').map(([label, value]) => ({ label, value })),
-    confidentiality: translate('report.cover.confidentiality', { organisation: organisation.name }),
+    confidentiality: confidentialityText(context),
+    logos: settings.logos,
+    issuer: issuerLines(settings),
+    fundingNotice: settings.fundingNotice[language].trim(),
   }
 }

@@ -1,36 +1,66 @@
+import { reportVersionKeys } from '../texts/domain-keys.ts'
 import { formatDate } from '../texts/format-date.ts'
 import { formatList } from '../texts/format-list.ts'
 import type { Wording } from '../texts/wording.ts'
 import { annexChapter } from './annex-chapter.ts'
 import { approachChapter } from './approach-chapter.ts'
+import { arrangeChapters } from './arrange-chapters.ts'
 import { composeCover } from './compose-cover.ts'
 import { developmentChapter } from './development-chapter.ts'
+import { factCheckChapter, withRemarks } from './fact-check.ts'
+import { internalChapter } from './internal-chapter.ts'
+import { numberCaptions } from './number-captions.ts'
 import { offersChapter } from './offers-chapter.ts'
 import { outlookChapter } from './outlook-chapter.ts'
 import { overviewChapter } from './overview-chapter.ts'
 import { peerChapter } from './peer-chapter.ts'
 import { planChapter } from './plan-chapter.ts'
 import type { Chapter, Report } from './report.ts'
+import { paragraphs } from './report-blocks.ts'
+import type { ChapterId } from './report-chapter-ids.ts'
+import { isVersionAllowed } from './report-edition.ts'
 import { gatherReportFacts, type ReportContext } from './report-facts.ts'
 import type { ReportInput } from './report-input.ts'
+import { reportWording, withGenderFormOf } from './report-wording.ts'
 import { resultsChapter } from './results-chapter.ts'
 import { selfChapter } from './self-chapter.ts'
 import { summaryChapter } from './summary-chapter.ts'
+import { visibleTo } from './visible-to.ts'
 
-/** In the order of the report; a chapter that has nothing to say is null. */
-const chapterComposers: readonly ((context: ReportContext) => Chapter | null)[] = [
-  summaryChapter,
-  approachChapter,
-  overviewChapter,
-  resultsChapter,
-  selfChapter,
-  developmentChapter,
-  peerChapter,
-  planChapter,
-  offersChapter,
-  outlookChapter,
-  annexChapter,
-]
+/** A chapter that has nothing to say is null. */
+const composers: Readonly<Record<ChapterId, (context: ReportContext) => Chapter | null>> = {
+  summary: summaryChapter,
+  approach: approachChapter,
+  overview: overviewChapter,
+  results: resultsChapter,
+  self: selfChapter,
+  development: developmentChapter,
+  peers: peerChapter,
+  plan: planChapter,
+  offers: offersChapter,
+  outlook: outlookChapter,
+  annex: annexChapter,
+}
+
+const chapterView = { kind: 'view', view: 'report' } as const
+
+/** The chapters that are shown, in their order, each with the consultants' own words first. */
+function composeChapters(context: ReportContext): Chapter[] {
+  return arrangeChapters(context.input.entries.report_chapter).flatMap(({ id, chosen }) => {
+    const composed = chosen.isShown ? composers[id](context) : null
+    if (composed === null) return []
+    return [{ ...composed, blocks: [...paragraphs(chosen.text, chapterView), ...composed.blocks] }]
+  })
+}
+
+/** What comes before and after what the consultants can arrange. */
+function withFrame(chapters: readonly Chapter[], context: ReportContext): readonly Chapter[] {
+  const internal = internalChapter(context)
+  const whole = internal === null ? chapters : [...chapters, internal]
+  if (context.input.edition.version !== 'fact_check') return whole
+  const checked = whole.map((chapter) => withRemarks(chapter, context))
+  return [factCheckChapter(context), ...checked]
+}
 
 /** A header is one line; the whole name stands on the cover. */
 const longestHeaderName = 80
@@ -42,31 +72,50 @@ function shortened(name: string): string {
     : `${characters.slice(0, longestHeaderName - 1).join('')}…`
 }
 
-/** A draft says so on every page. */
 function headerText({ input, translate }: ReportContext, date: string): string {
-  const { organisation, visit } = input
-  const name = shortened(organisation.name)
-  const header = translate('report.document.header', { organisation: name, date })
-  return visit.record.closedAt === null
-    ? translate('report.document.draft_header', { header })
-    : header
+  const { organisation, edition } = input
+  const header = translate('report.document.header', {
+    organisation: shortened(organisation.name),
+    date,
+  })
+  return edition.version === 'final'
+    ? header
+    : `${header} · ${translate(reportVersionKeys[edition.version])}`
+}
+
+function authorOf({ input, language }: ReportContext): string {
+  const { author, visit, edition } = input
+  // The names of those who came are nobody's business outside.
+  if (author !== '' || edition.audience === 'public') return author
+  return formatList(visit.record.consultants, language)
 }
 
 /**
- * Composes the report that a client keeps: everything that is theirs to read, in one language, without
- * the team's notes. Pure: the same input gives the same report.
+ * Composes the report of a visit for its audience, in one language: of what that audience may see, and of
+ * nothing else. Pure: the same input gives the same report.
+ * @throws Error for a final report of a visit that is still open
  */
 export function composeReport(input: ReportInput, wording: Wording): Report {
-  const context: ReportContext = { ...gatherReportFacts(input), ...wording }
-  const { language, translate } = wording
-  const { organisation, visit, author } = input
+  const { edition, settings } = input
+  if (!isVersionAllowed(edition.version, input.visit.record.closedAt !== null))
+    throw new Error('An open visit has no final report.')
+  const visible = visibleTo(input, edition.audience)
+  const visit = {
+    ...visible.visit,
+    snapshot: withGenderFormOf(visible.visit.snapshot, settings),
+  }
+  const context: ReportContext = {
+    ...gatherReportFacts({ ...visible, visit }),
+    ...reportWording(wording, settings, edition.audience),
+  }
+  const { language, translate } = context
   const date = formatDate(visit.record.date, language)
   return {
     language,
     properties: {
-      title: translate('report.document.title', { organisation: organisation.name, date }),
+      title: translate('report.document.title', { organisation: input.organisation.name, date }),
       subject: translate('report.cover.kicker'),
-      author: author === '' ? formatList(visit.record.consultants, language) : author,
+      author: authorOf(context),
     },
     cover: composeCover(context),
     contentsTitle: translate('report.contents.title'),
@@ -75,8 +124,11 @@ export function composeReport(input: ReportInput, wording: Wording): Report {
       page: translate('report.document.page'),
       of: translate('report.document.page_of'),
     },
-    chapters: chapterComposers
-      .map((compose) => compose(context))
-      .filter((chapter) => chapter !== null),
+    watermark:
+      edition.version === 'final'
+        ? null
+        : translate(reportVersionKeys[edition.version]).toLocaleUpperCase(language),
+    accent: settings.accent,
+    chapters: numberCaptions(withFrame(composeChapters(context), context), context),
   }
 }

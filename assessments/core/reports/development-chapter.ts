@@ -14,6 +14,7 @@ import { changedItemBlocks } from './changed-items.ts'
 import type { Block, Cell, Chapter, Chart, Paragraph } from './report.ts'
 import {
   body,
+  chart,
   column,
   heading,
   lead,
@@ -61,7 +62,7 @@ function previousBlocks(comparison: VisitComparison, context: ReportContext): Bl
   return [
     heading(2, 'since-previous', translate('report.development.since_previous', { date })),
     body(plain(sentences.join(' '))),
-    { kind: 'chart', model: beforeAfterChart(comparison, snapshot, context) },
+    chart(beforeAfterChart(comparison, snapshot, context)),
     ...changeTable(comparison, context),
     ...changedItemBlocks(comparison, context),
   ]
@@ -86,7 +87,7 @@ function trendCharts(context: ReportContext): Chart[] {
     if (members.length === 0) return []
     const dimensionIds = members.map(({ dimension }) => dimension.id)
     const choice = { dimensionIds, overall: true, title: block.name[language] }
-    return [{ kind: 'chart', model: trendChart(trend, snapshot, choice, context) }]
+    return [chart(trendChart(trend, snapshot, choice, context))]
   })
 }
 
@@ -159,10 +160,7 @@ function measureBlocks(comparison: VisitComparison, context: ReportContext): Blo
       ],
       between.map((one) => measureRow(one, context)),
     ),
-    {
-      kind: 'chart',
-      model: measureStatesChart(counts, translate('chart.measure_states.title'), context),
-    },
+    chart(measureStatesChart(counts, translate('chart.measure_states.title'), context)),
   ]
 }
 
@@ -177,6 +175,7 @@ export function developmentChapter(context: ReportContext): Chapter | null {
   return {
     id: 'development',
     title: translate('report.development.title'),
+    source: { kind: 'view', view: 'comparison' },
     blocks: [
       lead(plain(translate('report.development.lead'))),
       causeNote(context),

@@ -1,23 +1,22 @@
-import { findingsInOrder } from '../findings/findings-in-order.ts'
+import { type FindingEntry, findingsInOrder } from '../findings/findings-in-order.ts'
 import type { SnapshotDimension } from '../instruments/instrument-snapshot.ts'
 import { evidenceTypeKeys, findingKindKeys, findingStateKeys } from '../texts/domain-keys.ts'
 import { formatList } from '../texts/format-list.ts'
 import { evidenceTypeSchema } from '../visits/entries/evidence.ts'
 import type { Finding } from '../visits/entries/finding.ts'
 import type { Block, Run } from './report.ts'
-import { body, bold, bullets, muted, plain } from './report-blocks.ts'
+import { body, bold, bullets, from, muted, plain } from './report-blocks.ts'
 import type { ReportContext } from './report-facts.ts'
 
 /** A finding stands with the dimension of its first item; one without items stands with the recommendations. */
 export function findingsOf(
   dimension: SnapshotDimension | null,
   { input, snapshot }: ReportContext,
-): readonly Finding[] {
+): readonly FindingEntry[] {
   return findingsInOrder(input.entries.finding)
     .flatMap(({ findings }) => findings)
-    .map(({ finding }) => finding)
-    .filter(({ clientWording }) => clientWording.trim() !== '')
-    .filter((finding) => dimensionOf(finding, snapshot.dimensions)?.id === dimension?.id)
+    .filter(({ finding }) => finding.clientWording.trim() !== '')
+    .filter(({ finding }) => dimensionOf(finding, snapshot.dimensions)?.id === dimension?.id)
 }
 
 function dimensionOf(
@@ -28,15 +27,18 @@ function dimensionOf(
 }
 
 /** "Entwicklungsbedarf (teilweise behoben): …", and why it is so, where somebody has said that. */
-export function findingRuns(finding: Finding, { translate }: ReportContext): readonly Run[] {
+export function findingRuns(
+  { id, finding }: FindingEntry,
+  { translate }: ReportContext,
+): readonly Run[] {
   const { kind, state, clientWording, assumedCause } = finding
   const known = state === null || state === 'new' ? '' : ` (${translate(findingStateKeys[state])})`
   const cause = assumedCause.trim()
-  return [
+  return from({ kind: 'finding', id }, [
     bold(`${translate(findingKindKeys[kind])}${known}: `),
     plain(clientWording.trim()),
     ...(cause === '' ? [] : [muted(` ${translate('report.results.cause', { cause })}`)]),
-  ]
+  ])
 }
 
 /** What was found in a dimension, in the client's words. Empty where nothing was written for the client. */

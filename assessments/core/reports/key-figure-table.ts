@@ -7,7 +7,9 @@ import type { Block, Cell } from './report.ts'
 import {
   body,
   cell,
+  chart,
   column,
+  from,
   heading,
   muted,
   plain,
@@ -27,7 +29,7 @@ function originCell(figure: KeyFigure, context: ReportContext): Cell {
 function figureRow(figure: KeyFigure, context: ReportContext): Cell[] {
   const { count, total, share } = shownKeyFigure(figure)
   return [
-    textCell(wordKeyFigure(figure, context)),
+    cell(...from({ kind: 'view', view: 'key_figures' }, [plain(wordKeyFigure(figure, context))])),
     textCell(wordShownCount(count, context)),
     textCell(wordShownCount(total, context)),
     textCell(share === null ? '–' : formatShare(share, context.language)),
@@ -41,7 +43,7 @@ export function keyFigureBlocks(context: ReportContext): Block[] {
   const figures = enteredKeyFigures(input.entries.key_figure)
   if (figures.length === 0) return []
   const { date } = input.visit.record
-  const chart = keyFiguresChart(input.entries.key_figure, date, [], context)
+  const model = keyFiguresChart(input.entries.key_figure, date, [], context)
   return [
     heading(2, 'key-figures', translate('report.key_figures.title')),
     { ...body(plain(translate('report.key_figures.lead'))), keepWithNext: true },
@@ -57,6 +59,6 @@ export function keyFigureBlocks(context: ReportContext): Block[] {
       figures.map((figure) => figureRow(figure, context)),
     ),
     small(muted(translate('report.key_figures.rule'))),
-    ...(chart === null ? [] : [{ kind: 'chart' as const, model: chart }]),
+    ...(model === null ? [] : [chart(model)]),
   ]
 }

@@ -20,11 +20,13 @@ import {
   bold,
   bullets,
   cell,
+  chart,
   column,
   heading,
   lead,
   muted,
   plain,
+  referring,
   small,
   table,
   textCell,
@@ -34,6 +36,8 @@ import { dimensionText, indicatorText, levelText } from './report-words.ts'
 import { gapsOf } from './self-chapter.ts'
 
 const noNumber = '–'
+const overviewId = 'overview-table'
+const profileId = 'profile-chart'
 
 /** What stands beside the results, where there is something. */
 interface Beside {
@@ -164,6 +168,7 @@ function overviewTable(context: ReportContext): Table {
       ...score.dimensions.map((one) => dimensionRow(one, beside, context)),
       overallRow(beside, context),
     ],
+    overviewId,
   )
 }
 
@@ -224,12 +229,13 @@ export function overviewChapter(context: ReportContext): Chapter {
   return {
     id: 'overview',
     title: translate('report.overview.title'),
+    source: { kind: 'view', view: 'results' },
     blocks: [
-      lead(plain(translate('report.overview.lead'))),
+      lead(...referring('report.overview.lead', { table: overviewId, chart: profileId }, context)),
       overviewTable(context),
       small(muted(explanation(context))),
       ...capBlocks(context),
-      { kind: 'chart', model: profileChart(score, snapshot, context) },
+      chart(profileChart(score, snapshot, context), profileId),
       small(muted(lineExplanation(context))),
       ...keyFigureBlocks(context),
     ],

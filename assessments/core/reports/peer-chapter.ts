@@ -16,6 +16,7 @@ export function peerChapter(context: ReportContext): Chapter | null {
   return {
     id: 'peers',
     title: translate('report.peers.title'),
+    source: { kind: 'view', view: 'results' },
     blocks: [
       lead(plain(translate('report.peers.lead'))),
       table(

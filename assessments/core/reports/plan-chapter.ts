@@ -1,9 +1,8 @@
-import { findingsInOrder } from '../findings/findings-in-order.ts'
+import { type FindingEntry, findingsInOrder } from '../findings/findings-in-order.ts'
 import type { Measure } from '../measures/measure.ts'
 import { compareDue } from '../measures/open-measures.ts'
 import { effortKeys, influenceKeys, measureStateKeys } from '../texts/domain-keys.ts'
 import { formatDate } from '../texts/format-date.ts'
-import type { Finding } from '../visits/entries/finding.ts'
 import { findingRuns, findingsOf } from './dimension-findings.ts'
 import type { Block, Cell, Chapter, Run } from './report.ts'
 import {
@@ -12,6 +11,7 @@ import {
   bullets,
   cell,
   column,
+  from,
   heading,
   lead,
   muted,
@@ -22,22 +22,24 @@ import {
 } from './report-blocks.ts'
 import type { ReportContext } from './report-facts.ts'
 
+const measuresView = { kind: 'view', view: 'results' } as const
+
 /** What the client agreed to; what was rejected is not part of a plan. */
 export function plannedMeasures({ input }: ReportContext): readonly Measure[] {
   return input.measures.filter(({ state }) => state !== 'rejected').toSorted(compareDue)
 }
 
 /** Advice that is within reach; what only the law can change is no advice to an organisation. */
-function recommendations({ input }: ReportContext): readonly Finding[] {
+function recommendations({ input }: ReportContext): readonly FindingEntry[] {
   return findingsInOrder(input.entries.finding)
     .flatMap(({ findings }) => findings)
-    .map(({ finding }) => finding)
     .filter(
-      ({ recommendation, influence }) => recommendation.trim() !== '' && influence !== 'legal',
+      ({ finding: { recommendation, influence } }) =>
+        recommendation.trim() !== '' && influence !== 'legal',
     )
 }
 
-function recommendationRuns(finding: Finding, context: ReportContext): Run[] {
+function recommendationRuns({ id, finding }: FindingEntry, context: ReportContext): Run[] {
   const { snapshot, translate } = context
   const codes = snapshot.dimensions
     .flatMap(({ indicators }) => indicators)
@@ -47,10 +49,10 @@ function recommendationRuns(finding: Finding, context: ReportContext): Run[] {
     ...codes,
     ...(finding.influence === 'own' ? [] : [translate(influenceKeys[finding.influence])]),
   ]
-  return [
+  return from({ kind: 'finding', id }, [
     plain(finding.recommendation.trim()),
     ...(aside.length === 0 ? [] : [muted(` (${aside.join(', ')})`)]),
-  ]
+  ])
 }
 
 function recommendationBlocks(context: ReportContext): Block[] {
@@ -71,7 +73,7 @@ function recommendationBlocks(context: ReportContext): Block[] {
   ]
 }
 
-function measureCell(measure: Measure, { translate }: ReportContext): Cell {
+function measureRuns(measure: Measure, { translate }: ReportContext): Run[] {
   const { title, successCriterion, targetLevel, state } = measure
   const success = successCriterion.trim()
   const asides = [
@@ -79,7 +81,7 @@ function measureCell(measure: Measure, { translate }: ReportContext): Cell {
     targetLevel === null ? '' : translate('report.plan.target', { level: targetLevel }),
     translate('report.plan.state', { state: translate(measureStateKeys[state]) }),
   ].filter(Boolean)
-  return cell(bold(title), ...asides.map((aside) => muted(`\n${aside}`)))
+  return from(measuresView, [bold(title), ...asides.map((aside) => muted(`\n${aside}`))])
 }
 
 function measureRow(measure: Measure, number: number, context: ReportContext): Cell[] {
@@ -95,7 +97,7 @@ function measureRow(measure: Measure, number: number, context: ReportContext): C
   ]
   return [
     textCell(String(number)),
-    measureCell(measure, context),
+    cell(...measureRuns(measure, context)),
     textCell(related.length === 0 ? '–' : related.join(', ')),
     textCell(responsibleFunction.trim() || '–'),
     textCell(due.join('\n')),
@@ -131,6 +133,7 @@ export function planChapter(context: ReportContext): Chapter {
   return {
     id: 'plan',
     title: translate('report.plan.title'),
+    source: { kind: 'view', view: 'findings' },
     blocks: [
       lead(plain(translate('report.plan.lead'))),
       ...recommendationBlocks(context),

@@ -1,4 +1,17 @@
-import type { Callout, Cell, Column, Heading, List, Paragraph, Run, Table } from './report.ts'
+import type { ChartModel } from '../charts/chart-model.ts'
+import type { Wording } from '../texts/wording.ts'
+import type {
+  Callout,
+  Cell,
+  Chart,
+  Column,
+  Heading,
+  List,
+  Paragraph,
+  ReportSource,
+  Run,
+  Table,
+} from './report.ts'
 
 export function plain(text: string): Run {
   return { text }
@@ -12,12 +25,44 @@ export function muted(text: string): Run {
   return { text, muted: true }
 }
 
+/** The same runs, with the place in the app that they come from. */
+export function from(source: ReportSource, runs: readonly Run[]): Run[] {
+  return runs.map((run) => ({ ...run, source }))
+}
+
+const namedPlace = /\{\{(\w+)\}\}/
+
+/**
+ * A text that names tables and charts of the report, each by the id that it goes by.
+ * @param ids name in the text → id of the table or chart
+ */
+export function referring(
+  key: string,
+  ids: Readonly<Record<string, string>>,
+  { translate }: Wording,
+): Run[] {
+  const places = Object.keys(ids).map((name) => [name, `{{${name}}}`] as const)
+  const parts = translate(key, Object.fromEntries(places)).split(namedPlace)
+  return parts.map((part, index) =>
+    index % 2 === 0 ? plain(part) : { text: '', reference: ids[part] ?? '' },
+  )
+}
+
 export function heading(level: Heading['level'], id: string, text: string): Heading {
   return { kind: 'heading', level, id, text }
 }
 
 export function body(...runs: readonly Run[]): Paragraph {
   return { kind: 'paragraph', style: 'body', runs }
+}
+
+/** A text as somebody typed it, a paragraph for each line; nothing at all while it is empty. */
+export function paragraphs(text: string, source: ReportSource): Paragraph[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => body(...from(source, [plain(line)])))
 }
 
 /** The sentence that carries a chapter. */
@@ -65,6 +110,13 @@ export function table(
   caption: string,
   columns: readonly Column[],
   rows: readonly (readonly Cell[])[],
+  id?: string,
 ): Table {
-  return { kind: 'table', caption, columns, rows }
+  const named = id === undefined ? {} : { id }
+  return { kind: 'table', ...named, caption: { label: '', text: caption }, columns, rows }
+}
+
+export function chart(model: ChartModel, id?: string): Chart {
+  const named = id === undefined ? {} : { id }
+  return { kind: 'chart', ...named, caption: { label: '', text: model.title }, model }
 }

@@ -5,13 +5,15 @@ import type { Organisation } from '../organisations/organisation.ts'
 import type { MadeStatements } from '../peers/peer-statements.ts'
 import type { VisitRecord } from '../visits/visit.ts'
 import type { EntriesOf } from '../visits/visit-entry.ts'
+import type { ReportEdition } from './report-edition.ts'
+import type { ReportSettings } from './report-settings.ts'
 
 export interface ReportVisit {
   readonly record: VisitRecord
   readonly snapshot: InstrumentSnapshot
 }
 
-/** What of a visit's entries a client may read of; what was said in conversations never is. */
+/** What of a visit's entries a report may be made of; what of it an audience may see is decided once. */
 export type ReportEntries = EntriesOf<
   | 'engagement'
   | 'conversation'
@@ -20,10 +22,18 @@ export type ReportEntries = EntriesOf<
   | 'evidence'
   | 'finding'
   | 'priority_choice'
+  | 'conversation_note'
+  | 'question'
+  | 'evidence_file'
+  | 'report_chapter'
+  | 'report_comment'
 >
 
-/** What a client report is made of. */
+/** What a report is made of. */
 export interface ReportInput {
+  readonly edition: ReportEdition
+  /** What all reports of the service point have in common. */
+  readonly settings: ReportSettings
   readonly organisation: Organisation
   /** The visit that is reported. */
   readonly visit: ReportVisit

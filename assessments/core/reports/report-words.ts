@@ -31,7 +31,7 @@ export function shortLevelText(level: Level, context: ReportContext): string {
 
 /** Why an item has no level; a dash where no reason was due. */
 export function reasonText(rating: Rating, { translate }: Wording): string {
-  if (rating.status === 'not_applicable') return rating.reason
+  if (rating.status === 'not_applicable') return rating.reason || '–'
   if (rating.status === 'not_assessed') return translate(notAssessedReasonKeys[rating.reason])
   return '–'
 }

@@ -1,11 +1,35 @@
 import type { ChartModel } from '../charts/chart-model.ts'
 import type { Language } from '../texts/localized.ts'
 import type { Level } from '../visits/answer.ts'
+import type { Logo } from './report-settings.ts'
 
 /** A composed report: everything a reader will see, in order, and nothing about the program that shows it. */
 
+/** Where in the app a statement comes from. */
+export type ReportSource =
+  | { readonly kind: 'indicator' | 'finding'; readonly id: string }
+  | {
+      readonly kind: 'view'
+      readonly view:
+        | 'preparation'
+        | 'conversations'
+        | 'evidence'
+        | 'key_figures'
+        | 'double_rating'
+        | 'self_rating'
+        | 'findings'
+        | 'results'
+        | 'report'
+        | 'comparison'
+        | 'settings'
+    }
+
 export interface Run {
   readonly text: string
+  /** Where a click in the preview leads; of no meaning in Word. */
+  readonly source?: ReportSource
+  /** The id of a table or chart that the text names; the text is "Tabelle 3" then. */
+  readonly reference?: string
   readonly bold?: boolean
   readonly muted?: boolean
 }
@@ -29,9 +53,17 @@ export interface Cell {
   readonly badge?: LevelBadge
 }
 
+/** "Tabelle 3: Dimensionen im Überblick"; the label is empty until the whole report is numbered. */
+export interface Caption {
+  readonly label: string
+  readonly text: string
+}
+
 export interface Table {
   readonly kind: 'table'
-  readonly caption: string
+  /** What a reference points to; only where there is one. */
+  readonly id?: string
+  readonly caption: Caption
   readonly columns: readonly Column[]
   /** The first cell of a row names the row. */
   readonly rows: readonly (readonly Cell[])[]
@@ -68,15 +100,33 @@ export interface Callout {
 
 export interface Chart {
   readonly kind: 'chart'
+  readonly id?: string
+  readonly caption: Caption
   readonly model: ChartModel
 }
 
-export type Block = Heading | Paragraph | List | Table | Callout | Chart
+/** A photo of the evidence, whose bytes lie in the attachment store. */
+export interface Picture {
+  readonly kind: 'picture'
+  readonly caption: Caption
+  readonly hash: string
+  readonly type: 'png' | 'jpg'
+}
+
+/** Empty lines for what a reader wants to remark. */
+export interface WritingSpace {
+  readonly kind: 'writing_space'
+  readonly lines: number
+}
+
+export type Block = Heading | Paragraph | List | Table | Callout | Chart | Picture | WritingSpace
 
 /** Begins on a page of its own. */
 export interface Chapter {
   readonly id: string
   readonly title: string
+  /** Where what it says comes from, as far as a statement has no source of its own. */
+  readonly source?: ReportSource
   readonly blocks: readonly Block[]
 }
 
@@ -86,6 +136,11 @@ export interface Cover {
   readonly subtitle: string
   readonly facts: readonly { readonly label: string; readonly value: string }[]
   readonly confidentiality: string
+  readonly logos: readonly Logo[]
+  /** Who made it and how they can be reached, line by line. */
+  readonly issuer: readonly string[]
+  /** Empty where nobody has to be named. */
+  readonly fundingNotice: string
 }
 
 export interface Report {
@@ -102,5 +157,9 @@ export interface Report {
   readonly header: string
   /** "Seite" and "von", around the page numbers. */
   readonly pageWords: { readonly page: string; readonly of: string }
+  /** Lies across every page of a report that is not final; null for none. */
+  readonly watermark: string | null
+  /** "#0f6973": of headings, rules and the highest level. */
+  readonly accent: string
   readonly chapters: readonly Chapter[]
 }

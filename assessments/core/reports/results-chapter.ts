@@ -10,6 +10,7 @@ import {
   bold,
   cell,
   column,
+  from,
   heading,
   lead,
   muted,
@@ -74,7 +75,10 @@ function minimumRequirementSentence(score: DimensionScore, context: ReportContex
 /** Name and weight of an indicator, under it the level, or why there is none. */
 function indicatorCell({ indicator, rating }: ScopedItem, context: ReportContext): Cell {
   const marks = indicatorMarks(indicator, context).map((mark) => muted(`\n${mark}`))
-  const runs = [bold(indicatorText(indicator, context)), ...marks]
+  const runs = from({ kind: 'indicator', id: indicator.id }, [
+    bold(indicatorText(indicator, context)),
+    ...marks,
+  ])
   if (rating.status === 'rated') return { runs, badge: levelBadge(rating.level, context) }
   return cell(...runs, plain(`\n${context.translate(answerStatusKeys[rating.status])}`))
 }
@@ -88,7 +92,10 @@ function indicatorRow(item: ScopedItem, context: ReportContext): Cell[] {
   const anchors = indicator.texts[context.language].anchors
   const next = anchors[rating.level + 1] ?? context.translate('report.results.highest_reached')
   const wording = context.input.visit.record.answers[indicator.id]?.clientWording.trim() ?? ''
-  const found = [plain(anchors[rating.level]), ...(wording === '' ? [] : [plain(`\n${wording}`)])]
+  const found = from({ kind: 'indicator', id: indicator.id }, [
+    plain(anchors[rating.level]),
+    ...(wording === '' ? [] : [plain(`\n${wording}`)]),
+  ])
   return [head, cell(...found), textCell(next)]
 }
 
@@ -127,6 +134,7 @@ export function resultsChapter(context: ReportContext): Chapter {
   return {
     id: 'results',
     title: translate('report.results.title'),
+    source: { kind: 'view', view: 'results' },
     blocks: [
       lead(plain(translate('report.results.lead'))),
       ...score.dimensions.flatMap((dimension) => dimensionBlocks(dimension, context)),

@@ -7,7 +7,7 @@ import {
 import { gapClassKeys } from '../texts/domain-keys.ts'
 import { formatList } from '../texts/format-list.ts'
 import type { Block, Chapter, Table } from './report.ts'
-import { body, column, heading, lead, plain, table, textCell } from './report-blocks.ts'
+import { body, chart, column, heading, lead, plain, table, textCell } from './report-blocks.ts'
 import type { ReportContext } from './report-facts.ts'
 import { dimensionText, indicatorText, shortLevelText } from './report-words.ts'
 
@@ -76,10 +76,11 @@ export function selfChapter(context: ReportContext): Chapter | null {
   return {
     id: 'self',
     title: translate('report.self.title'),
+    source: { kind: 'view', view: 'self_rating' },
     blocks: [
       lead(plain(translate('report.self.lead'))),
       body(plain(readingSentences(gaps, context))),
-      { kind: 'chart', model: selfExternalChart(gaps, snapshot, context) },
+      chart(selfExternalChart(gaps, snapshot, context)),
       gapTable(gaps, context),
       ...topicTable(
         gaps.flatMap(({ workshopTopics }) => workshopTopics),

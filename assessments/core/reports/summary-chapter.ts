@@ -12,6 +12,7 @@ import {
   body,
   bold,
   callout,
+  from,
   heading,
   lead,
   muted,
@@ -126,7 +127,8 @@ function changeSentence(comparison: VisitComparison, context: ReportContext): st
 
 function itemHead(item: RatedItem, marks: readonly string[], context: ReportContext): Run[] {
   const aside = [levelText(item.level, context), ...marks].join(' · ')
-  return [bold(indicatorText(item.indicator, context)), muted(` (${aside}) `)]
+  const source = { kind: 'indicator', id: item.indicator.id } as const
+  return from(source, [bold(indicatorText(item.indicator, context)), muted(` (${aside}) `)])
 }
 
 function strengthItem(item: RatedItem, context: ReportContext): Run[] {
@@ -186,6 +188,7 @@ export function summaryChapter(context: ReportContext): Chapter {
   return {
     id: 'summary',
     title: translate('report.summary.title'),
+    source: { kind: 'view', view: 'results' },
     blocks: [
       lead(plain(overallSentence(context))),
       ...sentences.map((sentence) => body(plain(sentence))),

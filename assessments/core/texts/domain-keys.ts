@@ -9,6 +9,7 @@ import type { OrganisationType } from '../instruments/instrument-source.ts'
 import type { Measure, MeasureState } from '../measures/measure.ts'
 import type { PeerGroupKind, PeerStatement } from '../peers/peer-group.ts'
 import type { PeerOutcome } from '../peers/peer-statements.ts'
+import type { Audience, ReportVersion } from '../reports/report-edition.ts'
 import type { DimensionStatus } from '../scoring/visit-score.ts'
 import type { GapClass } from '../self-assessment/self-external-gap.ts'
 import type { AnswerStatus, ChangeReason, NotAssessedReason } from '../visits/answer.ts'
@@ -22,6 +23,7 @@ import type {
   Influence,
 } from '../visits/entries/finding.ts'
 import type { KeyFigureTopic } from '../visits/entries/key-figure.ts'
+import type { ReportComment } from '../visits/entries/report-comment.ts'
 import type { VisitScope } from '../visits/visit.ts'
 import type { EntryKind } from '../visits/visit-entry.ts'
 
@@ -130,6 +132,8 @@ export const entryKindKeys = {
   double_rating: 'domain.entry_kind.double_rating',
   independent_rating: 'domain.entry_kind.independent_rating',
   consensus: 'domain.entry_kind.consensus',
+  report_chapter: 'domain.entry_kind.report_chapter',
+  report_comment: 'domain.entry_kind.report_comment',
 } as const satisfies Record<EntryKind, string>
 
 export const measureStateKeys = {
@@ -229,3 +233,21 @@ export const evidenceTypeKeys = {
   photo: 'domain.evidence_type.photo',
   workshop: 'domain.evidence_type.workshop',
 } as const satisfies Record<EvidenceType, string>
+
+export const reportVersionKeys = {
+  draft: 'domain.report_version.draft',
+  fact_check: 'domain.report_version.fact_check',
+  final: 'domain.report_version.final',
+} as const satisfies Record<ReportVersion, string>
+
+export const audienceKeys = {
+  internal: 'domain.audience.internal',
+  client: 'domain.audience.client',
+  public: 'domain.audience.public',
+} as const satisfies Record<Audience, string>
+
+export const commentDecisionKeys = {
+  open: 'domain.comment_decision.open',
+  accepted: 'domain.comment_decision.accepted',
+  declined: 'domain.comment_decision.declined',
+} as const satisfies Record<ReportComment['decision'], string>

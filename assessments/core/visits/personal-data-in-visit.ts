@@ -60,6 +60,16 @@ const textsOf: TextsOf = {
   double_rating: () => [],
   independent_rating: ({ note, rating }) => [note, reasonIn(rating)],
   consensus: ({ rating, reason }) => [reason, reasonIn(rating)],
+  report_chapter: ({ text }) => [text],
+  report_comment: ({ fromFunction, place, text, answer }) => [fromFunction, place, text, answer],
+}
+
+/** Everything that somebody has written freely in an entry, empty texts included. */
+export function textsOfEntry<Kind extends EntryKind>(
+  kind: Kind,
+  value: EntryValue<Kind>,
+): readonly string[] {
+  return textsOf[kind](value)
 }
 
 function indicatorOf(kind: EntryKind, id: string, value: object): string | null {

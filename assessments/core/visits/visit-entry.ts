@@ -13,6 +13,8 @@ import { doubleRatingSchema, independentRatingSchema } from './entries/independe
 import { keyFigureSchema } from './entries/key-figure.ts'
 import { priorityChoiceSchema } from './entries/priority-choice.ts'
 import { questionSchema } from './entries/question.ts'
+import { reportChapterSchema } from './entries/report-chapter.ts'
+import { reportCommentSchema } from './entries/report-comment.ts'
 import { selfCollectionSchema } from './entries/self-collection.ts'
 import { selfRaterSchema } from './entries/self-rater.ts'
 
@@ -34,6 +36,8 @@ const storedEntrySchemas = {
   double_rating: doubleRatingSchema,
   independent_rating: independentRatingSchema,
   consensus: consensusSchema,
+  report_chapter: reportChapterSchema,
+  report_comment: reportCommentSchema,
 } as const
 
 /** Everything that a person can enter in a visit. Answers are found by their indicator's id. */

@@ -16,7 +16,7 @@ export function questionnaireDocument(questionnaire: Questionnaire): Document {
     creator: xmlText(labels.creator),
     lastModifiedBy: xmlText(labels.creator),
     styles: wordStyles(language),
-    numbering: wordNumbering,
+    numbering: wordNumbering(),
     sections: [
       {
         properties: { page: pageLayout },

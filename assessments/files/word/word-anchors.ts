@@ -1,5 +1,5 @@
-import type { ChartModel } from '../../core/charts/chart-model.ts'
-import type { Report } from '../../core/reports/report.ts'
+import type { Block, Report } from '../../core/reports/report.ts'
+import type { CaptionAnchor } from './word-caption.ts'
 
 export interface HeadingAnchor {
   readonly level: 1 | 2 | 3
@@ -16,7 +16,9 @@ export interface HeadingAnchor {
 export interface WordAnchors {
   /** By heading id, in the order of the report. */
   readonly headings: ReadonlyMap<string, HeadingAnchor>
-  readonly drawings: ReadonlyMap<ChartModel, number>
+  /** By the id of a table or chart that is referred to. */
+  readonly captions: ReadonlyMap<string, CaptionAnchor>
+  readonly drawings: ReadonlyMap<Block, number>
 }
 
 export function anchorsOf({ chapters }: Report): WordAnchors {
@@ -24,7 +26,11 @@ export function anchorsOf({ chapters }: Report): WordAnchors {
     { id, level: 1 as const, text: title },
     ...blocks.filter((block) => block.kind === 'heading'),
   ])
-  const charts = chapters.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'chart'))
+  const blocks = chapters.flatMap((chapter) => chapter.blocks)
+  const referable = blocks.flatMap((block) =>
+    (block.kind === 'table' || block.kind === 'chart') && block.id !== undefined ? [block.id] : [],
+  )
+  const drawings = blocks.filter(({ kind }) => kind === 'chart' || kind === 'picture')
   return {
     headings: new Map(
       headings.map(({ id, level, text }, index) => [
@@ -32,6 +38,12 @@ export function anchorsOf({ chapters }: Report): WordAnchors {
         { level, text, bookmark: `_Toc${index + 1}`, number: index + 1 },
       ]),
     ),
-    drawings: new Map(charts.map(({ model }, index) => [model, index + 1])),
+    captions: new Map(
+      referable.map((id, index) => [
+        id,
+        { bookmark: `_Ref${index + 1}`, number: headings.length + index + 1 },
+      ]),
+    ),
+    drawings: new Map(drawings.map((block, index) => [block, index + 1])),
   }
 }

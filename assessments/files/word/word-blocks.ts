@@ -6,19 +6,33 @@ import {
   type IParagraphOptions,
   Paragraph,
   type ParagraphChild,
-  type Table,
   TextRun,
+  type Table as WordTable,
 } from 'docx'
-import type { Block, Callout, Chapter, Chart, Heading, List } from '../../core/reports/report.ts'
+import type {
+  Block,
+  Callout,
+  Chapter,
+  Chart,
+  Heading,
+  List,
+  Picture,
+  Run,
+  Table,
+} from '../../core/reports/report.ts'
 import { xmlText } from '../xml/xml-text.ts'
 import type { WordAnchors } from './word-anchors.ts'
+import { wordCaption } from './word-caption.ts'
 import { wordChart } from './word-chart.ts'
+import { type Palette, usualPalette } from './word-palette.ts'
+import { wordPicture } from './word-picture.ts'
 import { wordRuns } from './word-runs.ts'
 import { listReferences, styleIds } from './word-styles.ts'
 import { wordTable } from './word-table.ts'
 import { colors } from './word-theme.ts'
+import { wordNoteLines } from './word-writing-space.ts'
 
-type WordBlock = Paragraph | Table
+type WordBlock = Paragraph | WordTable
 
 const headingLevels = {
   1: HeadingLevel.HEADING_1,
@@ -65,9 +79,10 @@ function calloutParagraph(
   style: string,
   children: readonly ParagraphChild[],
   keepNext: boolean,
+  palette: Palette,
 ): Paragraph {
-  const line = tone === 'note' ? colors.accent : colors.attention
-  const fill = tone === 'note' ? colors.accentPale : colors.attentionPale
+  const line = tone === 'note' ? palette.accent : colors.attention
+  const fill = tone === 'note' ? palette.accentPale : colors.attentionPale
   return new Paragraph({
     style,
     keepNext,
@@ -81,38 +96,56 @@ function calloutParagraph(
   })
 }
 
-export function wordCallout(callout: Callout): Paragraph[] {
+export function wordCallout(callout: Callout, palette: Palette = usualPalette): Paragraph[] {
   const last = callout.paragraphs.length - 1
+  const paragraph = (style: string, runs: readonly Run[], keepNext: boolean) =>
+    calloutParagraph(callout, style, wordRuns(runs), keepNext, palette)
   return [
-    calloutParagraph(callout, styleIds.calloutTitle, wordRuns([{ text: callout.title }]), true),
-    ...callout.paragraphs.map((runs, index) =>
-      calloutParagraph(callout, styleIds.calloutText, wordRuns(runs), index < last),
-    ),
+    paragraph(styleIds.calloutTitle, [{ text: callout.title }], true),
+    ...callout.paragraphs.map((runs, index) => paragraph(styleIds.calloutText, runs, index < last)),
   ]
 }
 
-function caption(text: string): Paragraph {
-  return new Paragraph({ style: styleIds.caption, text: xmlText(text) })
+/** What blocks need to know of the whole file. */
+export interface WordFile extends WordAnchors {
+  readonly palette: Palette
+  /** The bytes of photos, by hash. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>
 }
 
 function isSmallPrint(block: Block | undefined): boolean {
   return block?.kind === 'paragraph' && block.style === 'small'
 }
 
-function wordChartBlock(
-  { model }: Chart,
-  next: Block | undefined,
-  { drawings }: WordAnchors,
-): Paragraph[] {
+function captionOf({ id, caption }: Table | Chart, { captions }: WordAnchors): Paragraph {
+  return wordCaption(caption, id === undefined ? undefined : captions.get(id))
+}
+
+function wordPictureBlock(picture: Picture, { pictures, drawings }: WordFile): Paragraph[] {
+  const content = pictures.get(picture.hash)
+  if (content === undefined) throw new Error(`The report has no picture ${picture.hash}.`)
+  return [
+    wordCaption(picture.caption, undefined),
+    wordPicture(picture, content, drawings.get(picture) ?? 0),
+  ]
+}
+
+function wordChartBlock(chart: Chart, next: Block | undefined, file: WordFile): Paragraph[] {
+  const { model } = chart
   const notes = model.notes.map(
     (note) =>
       new Paragraph({ style: styleIds.small, children: wordRuns([{ text: note, muted: true }]) }),
   )
   return [
-    caption(model.title),
-    wordChart(model, drawings.get(model) ?? 0, notes.length > 0 || isSmallPrint(next)),
+    captionOf(chart, file),
+    wordChart(model, file.drawings.get(chart) ?? 0, notes.length > 0 || isSmallPrint(next)),
     ...notes,
   ]
+}
+
+/** What Word sets as a table. */
+function isTable(block: Block | undefined): boolean {
+  return block?.kind === 'table' || block?.kind === 'writing_space'
 }
 
 const paragraphStyles = { lead: styleIds.lead, small: styleIds.small } as const
@@ -126,28 +159,32 @@ function wordBlock(
   block: Block,
   listNumber: number,
   { before, next }: Neighbours,
-  anchors: WordAnchors,
+  file: WordFile,
 ): WordBlock[] {
   switch (block.kind) {
     case 'heading':
-      return [wordHeading(block, anchors)]
+      return [wordHeading(block, file)]
     case 'paragraph':
       return [
         new Paragraph({
           ...(block.style === 'body' ? {} : { style: paragraphStyles[block.style] }),
-          ...(before?.kind === 'table' ? { spacing: { before: afterTableTwips } } : {}),
+          ...(isTable(before) ? { spacing: { before: afterTableTwips } } : {}),
           keepNext: block.keepWithNext ?? false,
-          children: wordRuns(block.runs),
+          children: wordRuns(block.runs, { captions: file.captions }),
         }),
       ]
     case 'list':
       return wordList(block, listNumber)
     case 'table':
-      return [caption(block.caption), wordTable(block)]
+      return [captionOf(block, file), wordTable(block, file.palette)]
     case 'callout':
-      return wordCallout(block)
+      return wordCallout(block, file.palette)
     case 'chart':
-      return wordChartBlock(block, next, anchors)
+      return wordChartBlock(block, next, file)
+    case 'picture':
+      return wordPictureBlock(block, file)
+    case 'writing_space':
+      return [wordNoteLines(block.lines)]
   }
 }
 
@@ -155,17 +192,17 @@ function wordBlock(
 export function wordChapter(
   { id, title, blocks }: Chapter,
   chapterIndex: number,
-  anchors: WordAnchors,
+  file: WordFile,
 ): WordBlock[] {
   const listNumber = (index: number) => chapterIndex * 1_000 + index
   return [
-    wordHeading({ level: 1, id, text: title }, anchors, true),
+    wordHeading({ level: 1, id, text: title }, file, true),
     ...blocks.flatMap((block, index) =>
       wordBlock(
         block,
         listNumber(index),
         { before: blocks[index - 1], next: blocks[index + 1] },
-        anchors,
+        file,
       ),
     ),
   ]

@@ -1,5 +1,6 @@
 import type { INumberingOptions, IParagraphStyleOptions, IStylesOptions } from 'docx'
 import type { Language } from '../../core/texts/localized.ts'
+import { type Palette, usualPalette } from './word-palette.ts'
 import { colors, fontName, sizes } from './word-theme.ts'
 
 const languageTags: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' }
@@ -45,124 +46,127 @@ function style(
   }
 }
 
-const paragraphStyles: readonly IParagraphStyleOptions[] = [
-  style(
-    styleIds.lead,
-    'Lead',
-    { spacing: { after: 160, line: 288, lineRule: 'auto' } },
-    {
-      size: sizes.lead,
-      color: colors.accentDark,
-    },
-  ),
-  style(
-    styleIds.small,
-    'Small Print',
-    { spacing: { before: 80, after: 120, line: 240, lineRule: 'auto' } },
-    {
-      size: sizes.small,
-    },
-  ),
-  style(
-    styleIds.tableText,
-    'Table Text',
-    { spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' } },
-    {
-      size: sizes.table,
-    },
-  ),
-  style(
-    styleIds.tableHeader,
-    'Table Header',
-    { spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' }, keepNext: true },
-    { size: sizes.tableHeader, bold: true, color: colors.accentDark },
-  ),
-  style(
-    styleIds.contentsTitle,
-    'Contents Title',
-    { spacing: { after: 0 }, keepNext: true },
-    { size: 36, bold: true, color: colors.accentDark },
-  ),
-  style(
-    'TOC1',
-    'toc 1',
-    { spacing: { before: 100, after: 20 } },
-    {
-      bold: true,
-    },
-  ),
-  style('TOC2', 'toc 2', {
-    spacing: { before: 0, after: 0 },
-    indent: { left: 284 },
-  }),
-  style(
-    styleIds.coverKicker,
-    'Cover Kicker',
-    { spacing: { before: 2_600, after: 200 } },
-    {
-      size: 26,
-      color: colors.accent,
-      bold: true,
-    },
-  ),
-  style(
-    styleIds.coverSubtitle,
-    'Subtitle',
-    { spacing: { after: 900 } },
-    {
-      size: 30,
-      color: colors.muted,
-    },
-  ),
-  style(
-    styleIds.calloutTitle,
-    'Callout Title',
-    { spacing: { before: 200, after: 0 }, indent: { left: 170, right: 170 }, keepNext: true },
-    { bold: true, color: colors.accentDark },
-  ),
-  style(styleIds.calloutText, 'Callout Text', {
-    spacing: { before: 0, after: 0 },
-    indent: { left: 170, right: 170 },
-    keepLines: true,
-  }),
-  style(styleIds.chart, 'Chart', {
-    spacing: { before: 60, after: 60, line: 240, lineRule: 'auto' },
-  }),
-  style(
-    styleIds.checkBox,
-    'Check Box',
-    { spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' } },
-    { size: sizes.checkBox },
-  ),
-  style(
-    styleIds.question,
-    'Question',
-    { spacing: { before: 0, after: 100 }, keepNext: true, keepLines: true },
-    { size: sizes.question },
-  ),
-  style(
-    styleIds.listTitle,
-    'List Title',
-    { spacing: { before: 120, after: 40 }, keepNext: true },
-    { bold: true, color: colors.accentDark },
-  ),
-  style(
-    styleIds.guide,
-    'Guide',
-    { spacing: { before: 0, after: 30, line: 240, lineRule: 'auto' } },
-    { size: sizes.guide },
-  ),
-  style(
-    styleIds.choice,
-    'Choice',
-    { spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' } },
-    { size: sizes.choice },
-  ),
-]
+function paragraphStyles({ accent, accentDark }: Palette): readonly IParagraphStyleOptions[] {
+  return [
+    style(
+      styleIds.lead,
+      'Lead',
+      { spacing: { after: 160, line: 288, lineRule: 'auto' } },
+      {
+        size: sizes.lead,
+        color: accentDark,
+      },
+    ),
+    style(
+      styleIds.small,
+      'Small Print',
+      { spacing: { before: 80, after: 120, line: 240, lineRule: 'auto' } },
+      {
+        size: sizes.small,
+      },
+    ),
+    style(
+      styleIds.tableText,
+      'Table Text',
+      { spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' } },
+      {
+        size: sizes.table,
+      },
+    ),
+    style(
+      styleIds.tableHeader,
+      'Table Header',
+      { spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' }, keepNext: true },
+      { size: sizes.tableHeader, bold: true, color: accentDark },
+    ),
+    style(
+      styleIds.contentsTitle,
+      'Contents Title',
+      { spacing: { after: 0 }, keepNext: true },
+      { size: 36, bold: true, color: accentDark },
+    ),
+    style(
+      'TOC1',
+      'toc 1',
+      { spacing: { before: 100, after: 20 } },
+      {
+        bold: true,
+      },
+    ),
+    style('TOC2', 'toc 2', {
+      spacing: { before: 0, after: 0 },
+      indent: { left: 284 },
+    }),
+    style(
+      styleIds.coverKicker,
+      'Cover Kicker',
+      { spacing: { before: 2_600, after: 200 } },
+      {
+        size: 26,
+        color: accent,
+        bold: true,
+      },
+    ),
+    style(
+      styleIds.coverSubtitle,
+      'Subtitle',
+      { spacing: { after: 900 } },
+      {
+        size: 30,
+        color: colors.muted,
+      },
+    ),
+    style(
+      styleIds.calloutTitle,
+      'Callout Title',
+      { spacing: { before: 200, after: 0 }, indent: { left: 170, right: 170 }, keepNext: true },
+      { bold: true, color: accentDark },
+    ),
+    style(styleIds.calloutText, 'Callout Text', {
+      spacing: { before: 0, after: 0 },
+      indent: { left: 170, right: 170 },
+      keepLines: true,
+    }),
+    style(styleIds.chart, 'Chart', {
+      spacing: { before: 60, after: 60, line: 240, lineRule: 'auto' },
+    }),
+    style(
+      styleIds.checkBox,
+      'Check Box',
+      { spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' } },
+      { size: sizes.checkBox },
+    ),
+    style(
+      styleIds.question,
+      'Question',
+      { spacing: { before: 0, after: 100 }, keepNext: true, keepLines: true },
+      { size: sizes.question },
+    ),
+    style(
+      styleIds.listTitle,
+      'List Title',
+      { spacing: { before: 120, after: 40 }, keepNext: true },
+      { bold: true, color: accentDark },
+    ),
+    style(
+      styleIds.guide,
+      'Guide',
+      { spacing: { before: 0, after: 30, line: 240, lineRule: 'auto' } },
+      { size: sizes.guide },
+    ),
+    style(
+      styleIds.choice,
+      'Choice',
+      { spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' } },
+      { size: sizes.choice },
+    ),
+  ]
+}
 
 /** Everything about the look that is not a single text's own. */
-export function wordStyles(language: Language): IStylesOptions {
-  const heading = { color: colors.accentDark, bold: true, font: fontName }
+export function wordStyles(language: Language, palette: Palette = usualPalette): IStylesOptions {
+  const { accent, accentDark } = palette
+  const heading = { color: accentDark, bold: true, font: fontName }
   return {
     default: {
       document: {
@@ -175,7 +179,7 @@ export function wordStyles(language: Language): IStylesOptions {
         paragraph: { spacing: { after: 120, line: lineSpacing, lineRule: 'auto' } },
       },
       title: {
-        run: { size: 60, bold: true, color: colors.accentDark, font: fontName },
+        run: { size: 60, bold: true, color: accentDark, font: fontName },
         paragraph: { spacing: { before: 300, after: 160, line: 240, lineRule: 'auto' } },
       },
       heading1: {
@@ -183,7 +187,7 @@ export function wordStyles(language: Language): IStylesOptions {
         paragraph: { spacing: { before: 0, after: 200 }, keepNext: true, keepLines: true },
       },
       heading2: {
-        run: { ...heading, size: 27, color: colors.accent },
+        run: { ...heading, size: 27, color: accent },
         paragraph: { spacing: { before: 320, after: 100 }, keepNext: true, keepLines: true },
       },
       heading3: {
@@ -199,36 +203,38 @@ export function wordStyles(language: Language): IStylesOptions {
       },
       listParagraph: { paragraph: { spacing: { after: 80 } } },
     },
-    paragraphStyles,
+    paragraphStyles: paragraphStyles(palette),
   }
 }
 
-export const wordNumbering: INumberingOptions = {
-  config: [
-    {
-      reference: listReferences.bullets,
-      levels: [
-        {
-          level: 0,
-          format: 'bullet',
-          text: '•',
-          style: { paragraph: { indent: { left: 340, hanging: 227 } } },
-        },
-      ],
-    },
-    {
-      reference: listReferences.numbers,
-      levels: [
-        {
-          level: 0,
-          format: 'decimal',
-          text: '%1.',
-          style: {
-            paragraph: { indent: { left: 397, hanging: 397 } },
-            run: { bold: true, color: colors.accent },
+export function wordNumbering({ accent }: Palette = usualPalette): INumberingOptions {
+  return {
+    config: [
+      {
+        reference: listReferences.bullets,
+        levels: [
+          {
+            level: 0,
+            format: 'bullet',
+            text: '•',
+            style: { paragraph: { indent: { left: 340, hanging: 227 } } },
           },
-        },
-      ],
-    },
-  ],
+        ],
+      },
+      {
+        reference: listReferences.numbers,
+        levels: [
+          {
+            level: 0,
+            format: 'decimal',
+            text: '%1.',
+            style: {
+              paragraph: { indent: { left: 397, hanging: 397 } },
+              run: { bold: true, color: accent },
+            },
+          },
+        ],
+      },
+    ],
+  }
 }

@@ -1,13 +1,13 @@
 import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun } from 'docx'
 import type { Cell, Column, LevelBadge, Table as ReportTable } from '../../core/reports/report.ts'
 import { xmlText } from '../xml/xml-text.ts'
+import { type Palette, usualPalette } from './word-palette.ts'
 import { wordRuns } from './word-runs.ts'
 import { styleIds } from './word-styles.ts'
 import { colors, levelColors, textWidthTwips } from './word-theme.ts'
 
 export const noLine = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
 export const hairline = { style: BorderStyle.SINGLE, size: 4, color: colors.line } as const
-const headerLine = { style: BorderStyle.SINGLE, size: 10, color: colors.accent } as const
 export const cellMargins = { top: 50, bottom: 50, left: 85, right: 85 }
 const aboveBadgeTwips = 50
 /** A row that long may not fit on a page; Word would push it around, so it may break. */
@@ -18,7 +18,8 @@ export function cellWidth({ widthPercent }: Column): number {
 }
 
 /** Repeats on every page that the table reaches. */
-export function headerRow(columns: readonly Column[]): TableRow {
+export function headerRow(columns: readonly Column[], palette: Palette = usualPalette): TableRow {
+  const headerLine = { style: BorderStyle.SINGLE, size: 10, color: palette.accent } as const
   return new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -27,7 +28,7 @@ export function headerRow(columns: readonly Column[]): TableRow {
         new TableCell({
           width: { size: cellWidth(column), type: 'dxa' },
           verticalAlign: 'bottom',
-          shading: { type: 'clear', color: 'auto', fill: colors.accentPale },
+          shading: { type: 'clear', color: 'auto', fill: palette.accentPale },
           borders: { bottom: headerLine },
           children: [
             new Paragraph({
@@ -80,7 +81,7 @@ function bodyRow(cells: readonly Cell[], columns: readonly Column[], keepNext: b
 }
 
 /** Lines between rows only; the header row repeats on every page, rows stay whole. */
-export function wordTable({ columns, rows }: ReportTable): Table {
+export function wordTable({ columns, rows }: ReportTable, palette: Palette = usualPalette): Table {
   return new Table({
     width: { size: textWidthTwips, type: 'dxa' },
     columnWidths: columns.map(cellWidth),
@@ -96,7 +97,7 @@ export function wordTable({ columns, rows }: ReportTable): Table {
     },
     // The first rows stay with the header, so that a heading is never left alone at the foot of a page.
     rows: [
-      headerRow(columns),
+      headerRow(columns, palette),
       ...rows.map((row, index) => bodyRow(row, columns, index === 0 && rows.length > 1)),
     ],
   })

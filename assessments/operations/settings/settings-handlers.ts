@@ -3,6 +3,11 @@ import {
   standardSupportTable,
   supportTableSchema,
 } from '../../core/measures/support-table.ts'
+import {
+  type ReportSettings,
+  reportSettingsSchema,
+  standardReportSettings,
+} from '../../core/reports/report-settings.ts'
 import { ok } from '../../core/result.ts'
 import type { ReadableDatabase } from '../../storage/database.ts'
 import { selectSetting, upsertSetting } from '../../storage/settings.ts'
@@ -23,6 +28,19 @@ export const getSupport: ReadHandler<'support.get'> = (db) => ok(readSupportTabl
 
 export const saveSupport: WriteHandler<'support.save'> = (db, table) => {
   upsertSetting(db, 'support_table', JSON.stringify(table))
+  return ok({})
+}
+
+/** How the service point's reports look; the standard until it is changed. */
+export function readReportSettings(db: ReadableDatabase): ReportSettings {
+  const stored = selectSetting(db, 'report_settings')
+  return stored === null ? standardReportSettings : reportSettingsSchema.parse(JSON.parse(stored))
+}
+
+export const getReportSettings: ReadHandler<'reports.settings'> = (db) => ok(readReportSettings(db))
+
+export const saveReportSettings: WriteHandler<'reports.saveSettings'> = (db, settings) => {
+  upsertSetting(db, 'report_settings', JSON.stringify(settings))
   return ok({})
 }
 

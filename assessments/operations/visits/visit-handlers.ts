@@ -9,6 +9,7 @@ import { hasAnswers } from '../../storage/answers.ts'
 import type { ReadableDatabase, WritableDatabase } from '../../storage/database.ts'
 import { deleteEntryHistory } from '../../storage/entry-history.ts'
 import { readInstrumentSnapshot } from '../../storage/instrument-snapshots.ts'
+import { deleteReportExports } from '../../storage/report-exports.ts'
 import { deleteConsultants, replaceConsultants } from '../../storage/visit-consultants.ts'
 import { deleteVisitEntries, selectVisitEntries } from '../../storage/visit-entries.ts'
 import { selectVisitEvents } from '../../storage/visit-events.ts'
@@ -120,6 +121,7 @@ export const discardVisit: WriteHandler<'visits.discard'> = (db, { id }) => {
   if (hasAnswers(db, id) || !isPrepared) return refuse('visit.has_answers')
   deleteVisitEntries(db, id)
   deleteEntryHistory(db, id)
+  deleteReportExports(db, id)
   deleteConsultants(db, id)
   deleteVisit(db, id)
   return ok({})

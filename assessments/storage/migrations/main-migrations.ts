@@ -3,6 +3,7 @@ import { entriesOfAVisit } from './0002-entries-of-a-visit.ts'
 import { filesAndLevelsOfEvidence } from './0003-files-and-levels-of-evidence.ts'
 import { peerStatements } from './0004-peer-statements.ts'
 import { movedVisits } from './0005-moved-visits.ts'
+import { reportExports } from './0006-report-exports.ts'
 import type { Migration } from './migration.ts'
 
 /** The migrations of the main database, in order. */
@@ -12,4 +13,5 @@ export const mainMigrations: readonly Migration[] = [
   filesAndLevelsOfEvidence,
   peerStatements,
   movedVisits,
+  reportExports,
 ]

@@ -12,6 +12,7 @@ export function ownNameOf(revision: EntryRevision): string {
       return (revision.after ?? revision.before)?.title ?? ''
     case 'question':
     case 'conversation_note':
+    case 'report_comment':
       return (revision.after ?? revision.before)?.text ?? ''
     case 'agenda_item':
       return (revision.after ?? revision.before)?.subject ?? ''

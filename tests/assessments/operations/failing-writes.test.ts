@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { OperationNameWith } from '../../../assessments/contract/contract-types.ts'
 import { standardSupportTable } from '../../../assessments/core/measures/support-table.ts'
+import { standardReportSettings } from '../../../assessments/core/reports/report-settings.ts'
 import type { VisitId } from '../../../assessments/core/visits/visit.ts'
 import { writeHandlers } from '../../../assessments/operations/handlers.ts'
 import { runOperation } from '../../../assessments/operations/run-operation.ts'
@@ -98,6 +99,16 @@ const writes: { readonly [Name in WriteName]: (store: TestStore) => unknown } = 
     return { consultantName: 'Marie' }
   },
   'support.save': () => standardSupportTable,
+  'reports.saveSettings': () => standardReportSettings,
+  'reports.record': (store) => ({
+    visitId: anAnsweredVisit(store),
+    edition: { audience: 'client', version: 'draft' },
+    language: 'de',
+    sha256: 'a'.repeat(64),
+    byteLength: 1,
+    appVersion: '1.0.0',
+    instrumentVersion: 'tiny 1.0.0',
+  }),
   'visits.move': (store) => {
     // Everything that was answered is lost in the installed version.
     const older = anInstrument({ instrumentId: 'tiny', version: '1.0.0', profileId: 'office' })

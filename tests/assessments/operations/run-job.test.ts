@@ -1,32 +1,21 @@
 import { expect, it } from 'vitest'
 import { ok, refuse } from '../../../assessments/core/result.ts'
-import type { JobContext, JobHandlers } from '../../../assessments/operations/job-handler.ts'
+import type { JobHandlers } from '../../../assessments/operations/job-handler.ts'
 import { runJob } from '../../../assessments/operations/run-job.ts'
+import { aJobContext } from '../../support/build-job.ts'
 import { accepted, aStore, refusalOf } from '../../support/build-store.ts'
 
 const input = {
   visitId: '3f0c8b1e-0000-4000-8000-000000000001',
+  edition: { audience: 'client', version: 'draft' },
   language: 'de',
   path: '/somewhere/bericht.docx',
 }
 
-function aJobContext(fields: Partial<JobContext> = {}): JobContext {
-  return {
-    now: () => new Date(),
-    textsFolder: '/nowhere',
-    instrumentsFolder: '/nowhere',
-    progress: () => {},
-    signal: new AbortController().signal,
-    logUnexpected: (error) => {
-      throw new Error('A surprise was to be logged.', { cause: error })
-    },
-    ...fields,
-  }
-}
-
 const handlers: JobHandlers = {
   'questionnaires.export': async () => refuse('instrument.not_installed'),
-  'reports.export': async (_db, { path }) => ok({ path, byteLength: 1 }),
+  'reports.export': async (_db, { path }) => ok({ path, byteLength: 1, sha256: '0' }),
+  'reports.preview': async () => refuse('visit.not_found'),
   'plans.export': async () => refuse('visit.not_found'),
   'years.export': async () => refuse('export.disk_full'),
   'selfRatings.read': async () => ok([]),
@@ -39,7 +28,7 @@ function handledBy(handle: JobHandlers['reports.export']): JobHandlers {
 it('runs a job with its parsed input', async () => {
   const { reader } = aStore().store
   const result = await runJob(handlers, reader, aJobContext(), 'reports.export', input)
-  expect(accepted(result)).toEqual({ path: input.path, byteLength: 1 })
+  expect(accepted(result)).toEqual({ path: input.path, byteLength: 1, sha256: '0' })
 })
 
 it.each(['constructor', '__proto__', 'organisations.list', 'reports.print'])(
@@ -66,7 +55,7 @@ it('does not begin when it is cancelled before, and says so when it is cancelled
   const untilAborted = handledBy(async (_db, _input, { signal }) => {
     abort.abort()
     signal.throwIfAborted()
-    return ok({ path: '', byteLength: 1 })
+    return ok({ path: '', byteLength: 1, sha256: '0' })
   })
   const context = aJobContext({ signal: abort.signal })
   expect(refusalOf(await runJob(untilAborted, reader, context, 'reports.export', input))).toBe(

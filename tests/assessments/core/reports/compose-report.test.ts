@@ -422,7 +422,7 @@ describe('what was found and agreed on', () => {
 
   it('puts agreed measures beside what their items have done', () => {
     const table = tablesOf(chapter(report, 'development').blocks).find(
-      ({ caption }) => caption === 'Vereinbarte Maßnahmen',
+      ({ caption }) => caption.text === 'Vereinbarte Maßnahmen',
     )
     const rows = rowTexts(table)
     expect(rows.map(([title]) => title).toSorted()).toEqual(['Früher', 'Später'])

@@ -5,10 +5,9 @@ import { describe, expect, it } from 'vitest'
 import { resolveInstrument } from '../../../../assessments/core/instruments/resolve-instrument.ts'
 import { itemsInScope } from '../../../../assessments/core/scoring/items-in-scope.ts'
 import { readInstalledInstruments } from '../../../../assessments/files/instrument/installed-instruments.ts'
-import type { JobContext } from '../../../../assessments/operations/job-handler.ts'
 import { jobHandlers } from '../../../../assessments/operations/job-handlers.ts'
 import { runJob } from '../../../../assessments/operations/run-job.ts'
-import { textsFolder } from '../../../support/build-report.ts'
+import { aJobContext } from '../../../support/build-job.ts'
 import { accepted, aStore, refusalOf } from '../../../support/build-store.ts'
 import { fileOf, readZip } from '../../../support/read-zip.ts'
 import { temporaryFolder } from '../../../support/temporary-folder.ts'
@@ -20,21 +19,7 @@ const [shipped] = instruments
 if (shipped === undefined) throw new Error('No instrument is shipped.')
 const { id: instrumentId, version } = shipped.structure
 
-function aJob(fields: Partial<JobContext> = {}): JobContext {
-  return {
-    now: () => new Date('2026-03-20T10:00:00Z'),
-    textsFolder,
-    instrumentsFolder,
-    progress: () => {},
-    signal: new AbortController().signal,
-    logUnexpected: (error) => {
-      throw new Error('A surprise was to be logged.', { cause: error })
-    },
-    ...fields,
-  }
-}
-
-function run(input: object, job = aJob()) {
+function run(input: object, job = aJobContext({ instrumentsFolder })) {
   return runJob(jobHandlers, aStore().store.reader, job, 'questionnaires.export', {
     instrumentId,
     version,
@@ -89,7 +74,10 @@ describe('exporting a questionnaire of the shipped instrument', () => {
 describe('the job', () => {
   it('tells how far it is, never backwards', async () => {
     const told: [number, string][] = []
-    const job = aJob({ progress: (fraction, step) => told.push([fraction, step]) })
+    const job = aJobContext({
+      instrumentsFolder,
+      progress: (fraction, step) => told.push([fraction, step]),
+    })
     accepted(await run({ path: join(temporaryFolder(), 'Fragebogen.docx') }, job))
     const fractions = told.map(([fraction]) => fraction)
     expect(fractions).toEqual(fractions.toSorted((a, b) => a - b))
@@ -107,7 +95,10 @@ describe('the job', () => {
       const progress = (_: number, step: string) => {
         if (step.endsWith(stage)) cancel.abort()
       }
-      const result = await run({ path }, aJob({ signal: cancel.signal, progress }))
+      const result = await run(
+        { path },
+        aJobContext({ instrumentsFolder, signal: cancel.signal, progress }),
+      )
       expect(refusalOf(result)).toBe('app.cancelled')
       expect(readFileSync(path, 'utf8')).toBe('old file')
       expect(readdirSync(folder)).toEqual(['Fragebogen.docx'])

@@ -1,8 +1,8 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { independentRatingId } from '../../../../assessments/core/visits/entries/independent-rating.ts'
-import type { JobContext } from '../../../../assessments/operations/job-handler.ts'
 import { jobHandlers } from '../../../../assessments/operations/job-handlers.ts'
 import { runJob } from '../../../../assessments/operations/run-job.ts'
 import {
@@ -14,7 +14,7 @@ import {
   anEvidence,
   aQuestion,
 } from '../../../support/build-entries.ts'
-import { textsFolder } from '../../../support/build-report.ts'
+import { aJobContext } from '../../../support/build-job.ts'
 import {
   accepted,
   answering,
@@ -27,20 +27,6 @@ import { fileOf, readZip } from '../../../support/read-zip.ts'
 import { temporaryFolder } from '../../../support/temporary-folder.ts'
 import { textOfWord } from '../../../support/well-formed-xml.ts'
 
-function aJob(fields: Partial<JobContext> = {}): JobContext {
-  return {
-    now: () => new Date('2026-03-20T10:00:00Z'),
-    textsFolder,
-    instrumentsFolder: '/nowhere',
-    progress: () => {},
-    signal: new AbortController().signal,
-    logUnexpected: (error) => {
-      throw new Error('A surprise was to be logged.', { cause: error })
-    },
-    ...fields,
-  }
-}
-
 function aRatedVisit() {
   const test = aStore()
   const visitId = aStoredVisit(test)
@@ -52,9 +38,10 @@ function aRatedVisit() {
         answering(visitId, `d1.${number + 1}`, { ...anAnswer(level as 0), note: 'GEHEIM-4711' }),
       ),
     )
-  const run = (input: object, job = aJob()) =>
+  const run = (input: object, job = aJobContext()) =>
     runJob(jobHandlers, test.store.reader, job, 'reports.export', {
       visitId,
+      edition: { audience: 'client', version: 'draft' },
       language: 'de',
       ...input,
     })
@@ -67,7 +54,8 @@ describe('exporting a report', () => {
     const path = join(temporaryFolder(), 'Bericht.docx')
     const value = accepted(await run({ path }))
     const bytes = readFileSync(path)
-    expect(value).toEqual({ path, byteLength: bytes.byteLength })
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    expect(value).toEqual({ path, byteLength: bytes.byteLength, sha256 })
     const parts = await readZip(bytes)
     const text = textOfWord(fileOf(parts, 'word/document.xml'))
     // (2·3 + 2·2 + 2·1 + 0 + 4 + 2) / (4·9) = 18/36 = 50.0
@@ -170,7 +158,7 @@ describe('exporting a report', () => {
   it('tells how far it is, from reading to saving, never backwards', async () => {
     const { run } = aRatedVisit()
     const told: [number, string][] = []
-    const job = aJob({ progress: (fraction, step) => told.push([fraction, step]) })
+    const job = aJobContext({ progress: (fraction, step) => told.push([fraction, step]) })
     accepted(await run({ path: join(temporaryFolder(), 'Bericht.docx') }, job))
     const fractions = told.map(([fraction]) => fraction)
     expect(fractions).toEqual(fractions.toSorted((a, b) => a - b))
@@ -194,7 +182,7 @@ describe('exporting a report', () => {
       const progress = (_: number, step: string) => {
         if (step.endsWith(stage)) cancel.abort()
       }
-      const result = await run({ path }, aJob({ signal: cancel.signal, progress }))
+      const result = await run({ path }, aJobContext({ signal: cancel.signal, progress }))
       expect(refusalOf(result)).toBe('app.cancelled')
       expect(readFileSync(path, 'utf8')).toBe('old report')
       expect(readdirSync(folder)).toEqual(['Bericht.docx'])

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { jobHandlers } from '../../../../assessments/operations/job-handlers.ts'
 import { runJob } from '../../../../assessments/operations/run-job.ts'
-import { textsFolder } from '../../../support/build-report.ts'
+import { aJobContext } from '../../../support/build-job.ts'
 import {
   accepted,
   aStore,
@@ -28,16 +28,7 @@ function stage() {
     runJob(
       jobHandlers,
       testStore.store.reader,
-      {
-        now: () => new Date('2026-03-20T10:00:00Z'),
-        textsFolder,
-        instrumentsFolder: '/nowhere',
-        progress: (fraction) => progress.push(fraction),
-        signal: controller.signal,
-        logUnexpected: (error) => {
-          throw new Error('A surprise was to be logged.', { cause: error })
-        },
-      },
+      aJobContext({ progress: (fraction) => progress.push(fraction), signal: controller.signal }),
       'selfRatings.read',
       { visitId, ...input },
     )

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+
+/** Who reads it: the team; the organisation; anybody. */
+export const audienceSchema = z.enum(['internal', 'client', 'public'])
+export type Audience = z.infer<typeof audienceSchema>
+
+/** Entwurf; Faktencheck, which the organisation comments on; Endfassung of a closed visit. */
+export const reportVersionSchema = z.enum(['draft', 'fact_check', 'final'])
+export type ReportVersion = z.infer<typeof reportVersionSchema>
+
+/** One visit gives several reports: for whom, and how far it is. */
+export const reportEditionSchema = z.strictObject({
+  audience: audienceSchema,
+  version: reportVersionSchema,
+})
+export type ReportEdition = z.infer<typeof reportEditionSchema>
+
+/** What a visit's report is when nobody has chosen: for the client, and final as soon as it is closed. */
+export function usualEdition(isClosed: boolean): ReportEdition {
+  return { audience: 'client', version: isClosed ? 'final' : 'draft' }
+}
+
+/** Only a closed visit has a final report: it can no longer change under it. */
+export function isVersionAllowed(version: ReportVersion, isClosed: boolean): boolean {
+  return version !== 'final' || isClosed
+}
