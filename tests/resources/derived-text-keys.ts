@@ -5,6 +5,7 @@ import { versionFindingCodes } from '../../assessments/core/instruments/compare-
 import { evidenceTypeSchema } from '../../assessments/core/instruments/indicator-texts.ts'
 import { instrumentFindingCodes } from '../../assessments/core/instruments/instrument-finding.ts'
 import { offerSchema } from '../../assessments/core/instruments/instrument-source.ts'
+import { audienceSchema } from '../../assessments/core/reports/report-edition.ts'
 import { sheetFindingCodeSchema } from '../../assessments/core/self-assessment/sheet-finding.ts'
 import { storeTroubleSchema } from '../../assessments/core/store-trouble.ts'
 import { visitScopeSchema } from '../../assessments/core/visits/visit.ts'
@@ -35,5 +36,6 @@ export const derivedTextKeys: ReadonlySet<string> = new Set([
   ...sheetFindingCodeSchema.options.map((code) => `raters.finding.${code}`),
   ...[...fileTroubles, 'unreadable'].map((trouble) => `files.trouble.${trouble}`),
   ...workbookTroubleSchema.options.map((trouble) => `raters.trouble.${trouble}`),
+  ...audienceSchema.options.map((audience) => `reports.audience_help.${audience}`),
   ...versionFindingCodes.map((code) => `instrument.version_finding.${code}`),
 ])

@@ -1,4 +1,4 @@
-import { text } from 'node:stream/consumers'
+import { buffer } from 'node:stream/consumers'
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl'
 
 function open(bytes: Uint8Array): Promise<ZipFile> {
@@ -9,18 +9,18 @@ function open(bytes: Uint8Array): Promise<ZipFile> {
   })
 }
 
-function read(zip: ZipFile, entry: Entry): Promise<string> {
+function read(zip: ZipFile, entry: Entry): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     zip.openReadStream(entry, (error, stream) =>
-      error === null ? resolve(text(stream)) : reject(error),
+      error === null ? resolve(buffer(stream)) : reject(error),
     )
   })
 }
 
-/** Every file in a zip as text, by its name. */
-export async function readZip(bytes: Uint8Array): Promise<ReadonlyMap<string, string>> {
+/** Every file in a zip, by its name. */
+export async function readZipBytes(bytes: Uint8Array): Promise<ReadonlyMap<string, Buffer>> {
   const zip = await open(bytes)
-  const files = new Map<string, string>()
+  const files = new Map<string, Buffer>()
   return new Promise((resolve, reject) => {
     zip.on('entry', (entry: Entry) => {
       read(zip, entry).then((contents) => {
@@ -32,6 +32,12 @@ export async function readZip(bytes: Uint8Array): Promise<ReadonlyMap<string, st
     zip.on('error', reject)
     zip.readEntry()
   })
+}
+
+/** Every file in a zip as text, by its name. */
+export async function readZip(bytes: Uint8Array): Promise<ReadonlyMap<string, string>> {
+  const files = await readZipBytes(bytes)
+  return new Map([...files].map(([name, contents]) => [name, contents.toString('utf8')]))
 }
 
 /** One file of a zip; throws when it is not there. */

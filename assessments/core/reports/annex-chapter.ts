@@ -4,6 +4,7 @@ import { answerStatusKeys } from '../texts/domain-keys.ts'
 import { formatDecimal, formatShare } from '../texts/format-points.ts'
 import { type Level, levels } from '../visits/answer.ts'
 import { levelCell } from './level-cell.ts'
+import { nextLevelBlocks } from './next-levels.ts'
 import { photoBlocks } from './photo-blocks.ts'
 import type { Block, Chapter } from './report.ts'
 import { body, bullets, column, heading, plain, table, textCell } from './report-blocks.ts'
@@ -155,6 +156,7 @@ export function annexChapter(context: ReportContext): Chapter {
     source: { kind: 'view', view: 'results' },
     blocks: [
       ...scaleBlocks(context),
+      ...nextLevelBlocks(context),
       ...unratedBlocks(context),
       ...weightBlocks(context),
       heading(2, 'method', translate('report.annex.method')),

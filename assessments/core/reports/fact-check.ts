@@ -46,8 +46,9 @@ function remarks({ translate }: ReportContext): Block[] {
 
 /** A chapter with room for remarks at its end, and after every part of it that has a heading of its own. */
 export function withRemarks(chapter: Chapter, context: ReportContext): Chapter {
+  const firstPart = chapter.blocks.findIndex(({ kind }) => kind === 'heading')
   const blocks = chapter.blocks.flatMap((block, index): Block[] =>
-    block.kind === 'heading' && block.level === 2 && index > 0 && chapter.id === 'results'
+    block.kind === 'heading' && block.level === 2 && index > firstPart && chapter.id === 'results'
       ? [...remarks(context), block]
       : [block],
   )

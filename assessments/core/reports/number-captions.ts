@@ -2,7 +2,11 @@ import type { Wording } from '../texts/wording.ts'
 import type { Block, Caption, Cell, Chapter, List, Run } from './report.ts'
 
 /** Numbers of captions and what refers to them, by id. */
-type Labels = ReadonlyMap<string, string>
+interface Resolving {
+  readonly labels: ReadonlyMap<string, string>
+  /** Stands for what this report does not have. */
+  readonly missing: string
+}
 
 const captionKeys = {
   table: 'report.caption.table',
@@ -29,24 +33,27 @@ function isCaptioned(block: Block) {
   return block.kind === 'table' || block.kind === 'chart' || block.kind === 'picture'
 }
 
-function resolved(runs: readonly Run[], labels: Labels): readonly Run[] {
+function resolved(runs: readonly Run[], { labels, missing }: Resolving): readonly Run[] {
   return runs.flatMap((run) => {
     if (run.reference === undefined) return [run]
     const text = labels.get(run.reference)
-    if (text === undefined) throw new Error(`Nothing goes by "${run.reference}".`)
-    return [{ ...run, text }]
+    // What it names may be in a chapter that is left out.
+    return [{ ...run, text: text ?? missing }]
   })
 }
 
-function withReferences(block: Block, labels: Labels): Block {
+function withReferences(block: Block, resolving: Resolving): Block {
   switch (block.kind) {
     case 'paragraph':
-      return { ...block, runs: resolved(block.runs, labels) }
+      return { ...block, runs: resolved(block.runs, resolving) }
     case 'list':
-      return { ...block, items: block.items.map((item) => resolved(item, labels)) } satisfies List
+      return {
+        ...block,
+        items: block.items.map((item) => resolved(item, resolving)),
+      } satisfies List
     case 'table': {
       const cells = (row: readonly Cell[]) =>
-        row.map((one) => ({ ...one, runs: resolved(one.runs, labels) }))
+        row.map((one) => ({ ...one, runs: resolved(one.runs, resolving) }))
       return { ...block, rows: block.rows.map(cells) }
     }
     default:
@@ -56,12 +63,12 @@ function withReferences(block: Block, labels: Labels): Block {
 
 /**
  * Gives every table, chart and photo its label, "Tabelle 3", counted through the chapters as they stand,
- * and puts it where a text refers to one.
- * @throws Error for a reference to nothing
+ * and puts it where a text refers to one; where that one is left out, the text says so
  */
 export function numberCaptions(chapters: readonly Chapter[], wording: Wording): readonly Chapter[] {
   const next = labeller(wording)
   const labels = new Map<string, string>()
+  const resolving = { labels, missing: wording.translate('report.caption.missing') }
   const labelled = chapters.map((chapter) => ({
     ...chapter,
     blocks: chapter.blocks.map((block) => {
@@ -73,6 +80,6 @@ export function numberCaptions(chapters: readonly Chapter[], wording: Wording): 
   }))
   return labelled.map((chapter) => ({
     ...chapter,
-    blocks: chapter.blocks.map((block) => withReferences(block, labels)),
+    blocks: chapter.blocks.map((block) => withReferences(block, resolving)),
   }))
 }

@@ -14,6 +14,7 @@ export function offersChapter(context: ReportContext): Chapter {
   return {
     id: 'offers',
     title: translate('report.offers.title'),
+    isRunOn: true,
     source: { kind: 'view', view: 'settings' },
     blocks: [
       lead(plain(translate('report.offers.lead'))),

@@ -16,6 +16,7 @@ export function outlookChapter(context: ReportContext): Chapter {
   return {
     id: 'outlook',
     title: translate('report.outlook.title'),
+    isRunOn: true,
     source: { kind: 'view', view: 'findings' },
     blocks: [
       lead(plain(translate('report.outlook.lead'))),

@@ -121,12 +121,13 @@ export interface WritingSpace {
 
 export type Block = Heading | Paragraph | List | Table | Callout | Chart | Picture | WritingSpace
 
-/** Begins on a page of its own. */
 export interface Chapter {
   readonly id: string
   readonly title: string
   /** Where what it says comes from, as far as a statement has no source of its own. */
   readonly source?: ReportSource
+  /** Follows on the same page: it is too short for one of its own. */
+  readonly isRunOn?: boolean
   readonly blocks: readonly Block[]
 }
 

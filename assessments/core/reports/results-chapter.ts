@@ -3,7 +3,8 @@ import type { DimensionScore } from '../scoring/visit-score.ts'
 import { answerStatusKeys, dimensionStatusKeys } from '../texts/domain-keys.ts'
 import { formatPoints, formatShare, formatSpan } from '../texts/format-points.ts'
 import { findingBlocks, sourceBlocks } from './dimension-findings.ts'
-import { levelBadge } from './level-cell.ts'
+import { levelCell } from './level-cell.ts'
+import { nextLevelsId } from './next-levels.ts'
 import type { Block, Cell, Chapter, Table } from './report.ts'
 import {
   body,
@@ -15,6 +16,7 @@ import {
   lead,
   muted,
   plain,
+  referring,
   table,
   textCell,
 } from './report-blocks.ts'
@@ -72,31 +74,31 @@ function minimumRequirementSentence(score: DimensionScore, context: ReportContex
   })
 }
 
-/** Name and weight of an indicator, under it the level, or why there is none. */
-function indicatorCell({ indicator, rating }: ScopedItem, context: ReportContext): Cell {
-  const marks = indicatorMarks(indicator, context).map((mark) => muted(`\n${mark}`))
-  const runs = from({ kind: 'indicator', id: indicator.id }, [
-    bold(indicatorText(indicator, context)),
-    ...marks,
-  ])
-  if (rating.status === 'rated') return { runs, badge: levelBadge(rating.level, context) }
-  return cell(...runs, plain(`\n${context.translate(answerStatusKeys[rating.status])}`))
+/** Name and weight of an indicator. */
+function indicatorCell({ indicator }: ScopedItem, context: ReportContext): Cell {
+  const marks = indicatorMarks(indicator, context)
+  return cell(
+    ...from({ kind: 'indicator', id: indicator.id }, [
+      bold(indicatorText(indicator, context)),
+      ...(marks.length === 0 ? [] : [muted(`\n${marks.join(', ')}`)]),
+    ]),
+  )
 }
 
 function indicatorRow(item: ScopedItem, context: ReportContext): Cell[] {
   const { indicator, rating } = item
   const head = indicatorCell(item, context)
   if (rating.status !== 'rated') {
-    return [head, cell(muted(reasonText(rating, context))), textCell('–')]
+    const status = textCell(context.translate(answerStatusKeys[rating.status]))
+    return [head, status, cell(muted(reasonText(rating, context)))]
   }
   const anchors = indicator.texts[context.language].anchors
-  const next = anchors[rating.level + 1] ?? context.translate('report.results.highest_reached')
   const wording = context.input.visit.record.answers[indicator.id]?.clientWording.trim() ?? ''
   const found = from({ kind: 'indicator', id: indicator.id }, [
     plain(anchors[rating.level]),
     ...(wording === '' ? [] : [plain(`\n${wording}`)]),
   ])
-  return [head, cell(...found), textCell(next)]
+  return [head, levelCell(rating.level, context), cell(...found)]
 }
 
 function indicatorTable(score: DimensionScore, context: ReportContext): Table {
@@ -104,9 +106,9 @@ function indicatorTable(score: DimensionScore, context: ReportContext): Table {
   return table(
     translate('report.results.table', { dimension: dimensionText(score.dimension, context) }),
     [
-      column(translate('report.results.criterion_and_level'), 28),
-      column(translate('report.results.found'), 36),
-      column(translate('report.results.next_level'), 36),
+      column(translate('domain.word.criterion'), 30),
+      column(translate('domain.word.level'), 18),
+      column(translate('report.results.found'), 52),
     ],
     score.items.filter(isInScope).map((item) => indicatorRow(item, context)),
   )
@@ -136,7 +138,7 @@ export function resultsChapter(context: ReportContext): Chapter {
     title: translate('report.results.title'),
     source: { kind: 'view', view: 'results' },
     blocks: [
-      lead(plain(translate('report.results.lead'))),
+      lead(...referring('report.results.lead', { table: nextLevelsId }, context)),
       ...score.dimensions.flatMap((dimension) => dimensionBlocks(dimension, context)),
     ],
   }

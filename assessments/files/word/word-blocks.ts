@@ -188,15 +188,15 @@ function wordBlock(
   }
 }
 
-/** A chapter on a page of its own. @param chapterIndex keeps the numbering of its lists apart */
+/** A chapter, on a page of its own unless it runs on. @param chapterIndex keeps the numbering of its lists apart */
 export function wordChapter(
-  { id, title, blocks }: Chapter,
+  { id, title, isRunOn = false, blocks }: Chapter,
   chapterIndex: number,
   file: WordFile,
 ): WordBlock[] {
   const listNumber = (index: number) => chapterIndex * 1_000 + index
   return [
-    wordHeading({ level: 1, id, text: title }, file, true),
+    wordHeading({ level: 1, id, text: title }, file, !isRunOn),
     ...blocks.flatMap((block, index) =>
       wordBlock(
         block,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { composeReport } from '../../../../assessments/core/reports/compose-report.ts'
 import type { Block, Report, Table } from '../../../../assessments/core/reports/report.ts'
+import type { standardReportSettings } from '../../../../assessments/core/reports/report-settings.ts'
 import { type Answer, openAnswer } from '../../../../assessments/core/visits/answer.ts'
 import { aFinding, aMeasure, anEvidence } from '../../../support/build-entries.ts'
 import { aReportInput, english, german } from '../../../support/build-report.ts'
@@ -233,25 +234,19 @@ describe('the overview', () => {
 describe('the results', () => {
   const { blocks } = chapter(reportOf([third]), 'results')
 
-  it('give for each item the level reached and what the next level takes', () => {
+  it('give for each item the level reached', () => {
     const rows = rowTexts(tablesOf(blocks)[1])
     expect(rows[0]).toEqual([
-      'D2.1 Title D2.1\nKernkriterium\nMindestanforderung3 · Level 3',
+      'D2.1 Title D2.1\nKernkriterium, Mindestanforderung',
+      '3 · Level 3',
       'D2.1 level 3',
-      'D2.1 level 4',
     ])
-    expect(rows[5]).toEqual([
-      'D2.6 Title D2.64 · Level 4',
-      'D2.6 level 4',
-      'Die höchste Stufe ist erreicht.',
-    ])
-    expect(rows[2]?.[0]).toMatch(/nicht anwendbar$/)
-    expect(rows[2]?.slice(1)).toEqual(['Cannot occur here', '–'])
+    expect(rows[2]?.slice(1)).toEqual(['nicht anwendbar', 'Cannot occur here'])
   })
 
   it('shade levels, and only levels', () => {
     const levels = tablesOf(blocks)[1]?.rows.map((row) => row.map(({ badge }) => badge?.level))
-    expect(levels?.[0]).toEqual([3, undefined, undefined])
+    expect(levels?.[0]).toEqual([undefined, 3, undefined])
     expect(levels?.[2]).toEqual([undefined, undefined, undefined])
   })
 
@@ -309,10 +304,144 @@ describe('the development', () => {
 describe('the annex', () => {
   it('lists what has no level, with the reason', () => {
     const rows = tablesOf(chapter(reportOf([third]), 'annex').blocks).map(rowTexts)
-    expect(rows[1]).toEqual([
+    expect(rows[2]).toEqual([
       ['D2.3 Title D2.3', 'nicht anwendbar', 'Cannot occur here'],
       ['D2.5 Title D2.5', 'nicht beurteilt', 'keine Zeit'],
     ])
+  })
+})
+
+describe('what the next level takes', () => {
+  it('stands in the annex, and the results say where', () => {
+    const report = reportOf([third])
+    const next = tablesOf(chapter(report, 'annex').blocks)[1]
+    const rows = rowTexts(next)
+    expect(rows[6]).toEqual(['D2.1 Title D2.1', 'D2.1 level 4'])
+    expect(rows[11]).toEqual(['D2.6 Title D2.6', 'Die höchste Stufe ist erreicht.'])
+    expect(next?.caption.label).toMatch(/^Tabelle \d+$/)
+    expect(textOf(chapter(report, 'results').blocks[0])).toContain(next?.caption.label)
+  })
+})
+
+describe('the numbers of tables and figures', () => {
+  const captionsOf = (report: Report) =>
+    report.chapters
+      .flatMap(({ blocks }) => blocks)
+      .flatMap((block) => (block.kind === 'table' || block.kind === 'chart' ? [block] : []))
+
+  it('count through the report, tables and figures each by themselves', () => {
+    const captioned = captionsOf(reportOf([first, second, third]))
+    for (const [kind, name] of [
+      ['table', 'Tabelle'],
+      ['chart', 'Abbildung'],
+    ]) {
+      const labels = captioned
+        .filter((one) => one.kind === kind)
+        .map(({ caption }) => caption.label)
+      expect(labels).toEqual(labels.map((_, index) => `${name} ${index + 1}`))
+      expect(labels.length).toBeGreaterThan(2)
+    }
+  })
+
+  it('say what is not there when its chapter is left out', () => {
+    const input = aReportInput({
+      visits: [third],
+      entries: { report_chapter: { annex: { isShown: false, position: null, text: '' } } },
+    })
+    const report = composeReport(input, german)
+    expect(report.chapters.map(({ id }) => id)).not.toContain('annex')
+    expect(textOf(chapter(report, 'results').blocks[0])).toContain('der Anhang')
+  })
+})
+
+describe('the chapters as the consultants arrange them', () => {
+  it('stand in their order, with their own words first', () => {
+    const shown = { isShown: true, position: null, text: '' }
+    const input = aReportInput({
+      visits: [third],
+      entries: {
+        report_chapter: {
+          outlook: { ...shown, position: 0, text: 'Eigener Absatz.\n\nNoch einer.' },
+          summary: { ...shown, position: 1 },
+          offers: { ...shown, isShown: false },
+        },
+      },
+    })
+    const { chapters } = composeReport(input, german)
+    const ids = chapters.map(({ id }) => id)
+    expect(ids.slice(0, 2)).toEqual(['outlook', 'summary'])
+    expect(ids).not.toContain('offers')
+    expect(chapters[0]?.blocks.slice(0, 2).map(textOf).join()).toMatch(
+      /Eigener Absatz.*Noch einer/s,
+    )
+  })
+})
+
+describe('versions', () => {
+  const textIn = (version: 'draft' | 'fact_check' | 'final') =>
+    composeReport(aReportInput({ visits: [third], edition: { version } }), german)
+
+  it('are told from each other on every page, and only the final one has no watermark', () => {
+    expect(textIn('draft').watermark).toBe('ENTWURF')
+    expect(textIn('fact_check').watermark).toBe('FAKTENCHECK')
+    expect(textIn('final').watermark).toBeNull()
+    expect(textIn('draft').header).toMatch(/· Entwurf$/)
+    expect(textIn('final').header).toMatch(/02\.03\.2026$/)
+  })
+
+  it('of a visit that is still open are never final', () => {
+    const input = aReportInput({
+      visits: [third],
+      record: { closedAt: null },
+      edition: { version: 'final' },
+    })
+    expect(() => composeReport(input, german)).toThrow('An open visit has no final report.')
+  })
+
+  it('leave room for remarks in the factual check, after every dimension and chapter', () => {
+    const report = textIn('fact_check')
+    const rooms = (id: string) =>
+      chapter(report, id).blocks.filter(({ kind }) => kind === 'writing_space').length
+    expect(report.chapters[0]?.id).toBe('fact-check')
+    expect([rooms('summary'), rooms('results')]).toEqual([1, 3])
+    expect(textIn('draft').chapters.flatMap(({ blocks }) => blocks)).not.toContainEqual(
+      expect.objectContaining({ kind: 'writing_space' }),
+    )
+  })
+})
+
+describe('the settings of the service point', () => {
+  const settings = {
+    servicePoint: 'Servicestelle Saalbrück',
+    contact: 'Markt 1\n06108 Saalbrück',
+    fundingNotice: { de: 'Gefördert vom Land.', en: 'Funded by the state.' },
+    confidentiality: { de: 'Nur für die Leitung.', en: 'For the management only.' },
+    introduction: { de: 'Wir arbeiten unabhängig.', en: 'We work independently.' },
+    outlook: { de: 'Wir bleiben in Kontakt.', en: 'We stay in touch.' },
+  }
+
+  it('stand on the cover and in their chapters, in the language of the report', () => {
+    for (const [wording, language] of [
+      [german, 'de'],
+      [english, 'en'],
+    ] as const) {
+      const report = composeReport(aReportInput({ visits: [third], settings }), wording)
+      const { cover } = report
+      expect(cover.issuer).toEqual(['Servicestelle Saalbrück', 'Markt 1', '06108 Saalbrück'])
+      expect(cover.fundingNotice).toBe(settings.fundingNotice[language])
+      expect(cover.confidentiality).toBe(settings.confidentiality[language])
+      expect(textOf(chapter(report, 'approach'))).toContain(settings.introduction[language])
+      expect(textOf(chapter(report, 'outlook'))).toContain(settings.outlook[language])
+    }
+  })
+
+  it('say who is spoken to: the readers, or nobody in particular', () => {
+    const title = (fields: Partial<typeof standardReportSettings>) =>
+      textOf(composeReport(aReportInput({ visits: [third], settings: fields }), german))
+    expect(title({ formOfAddress: 'formal' })).toContain('So lesen Sie diesen Bericht')
+    const impersonal = title({ formOfAddress: 'impersonal' })
+    expect(impersonal).toContain('Wie dieser Bericht zu lesen ist')
+    expect(impersonal).not.toMatch(/\bSie (unterstützen|weitergehen)/)
   })
 })
 
