@@ -161,6 +161,12 @@ const resultsRoute = createRoute({
   component: lazyRouteComponent(() => import('./results/results-screen.tsx'), 'ResultsScreen'),
 })
 
+const reportRoute = createRoute({
+  getParentRoute: () => visitRoute,
+  path: 'report',
+  component: lazyRouteComponent(() => import('./reports/report-screen.tsx'), 'ReportScreen'),
+})
+
 const historyRoute = createRoute({
   getParentRoute: () => visitRoute,
   path: 'history',
@@ -240,6 +246,7 @@ export const router = createRouter({
       keyFiguresRoute,
       findingsRoute,
       resultsRoute,
+      reportRoute,
       historyRoute,
     ]),
     closingTalkRoute,

@@ -22,7 +22,6 @@ export function ChartFigure({
   isShown?: boolean
 }) {
   const words = useWords()
-  const summaryId = useId()
   const figure = useRef<HTMLElement>(null)
   return (
     <figure ref={figure} className={classes.figure} data-chart={model.kind}>
@@ -33,6 +32,20 @@ export function ChartFigure({
           {!isShown && <PictureActions model={model} figure={figure} />}
         </div>
       </figcaption>
+      <ChartBody model={model} />
+      <details className={classes.numbers}>
+        <summary>{words('results.chart.as_table')}</summary>
+        <DataTable table={model.table} />
+      </details>
+    </figure>
+  )
+}
+
+/** The drawing with its legend, its summary in words and its notes. Stands in a figure of the charts. */
+export function ChartBody({ model }: { model: ChartModel }) {
+  const summaryId = useId()
+  return (
+    <>
       <ChartLegend model={model} />
       <div
         role="img"
@@ -51,10 +64,6 @@ export function ChartFigure({
           {note}
         </p>
       ))}
-      <details className={classes.numbers}>
-        <summary>{words('results.chart.as_table')}</summary>
-        <DataTable table={model.table} />
-      </details>
-    </figure>
+    </>
   )
 }

@@ -1,3 +1,4 @@
+import { Alert } from '@mantine/core'
 import { useState } from 'react'
 import { type ReportEdition, usualEdition } from '../../assessments/core/reports/report-edition.ts'
 import { audienceKeys, reportVersionKeys } from '../../assessments/core/texts/domain-keys.ts'
@@ -16,6 +17,7 @@ export function ReportDialog({
   loaded: { visit, snapshot },
   organisationName,
   atStart,
+  checks = 0,
   onClose,
 }: {
   opened: boolean
@@ -23,6 +25,8 @@ export function ReportDialog({
   organisationName: string
   /** What is offered first; the usual edition unless somebody has chosen another. */
   atStart?: ReportEdition
+  /** How many places are worth a look before. */
+  checks?: number
   onClose: () => void
 }) {
   const words = useWords()
@@ -72,6 +76,9 @@ export function ReportDialog({
       onClose={close}
     >
       <EditionChoice edition={edition} isClosed={isClosed} onChange={setChosen} />
+      {checks > 0 && (
+        <Alert color="yellow">{words('reports.checks_left', { count: checks })}</Alert>
+      )}
     </ExportDialog>
   )
 }

@@ -10,6 +10,7 @@ import { languageNames } from '../texts/language-names.ts'
 import { useLanguage, useWords } from '../texts/use-words.ts'
 import { BlindRatingSwitch } from './blind-rating-switch.tsx'
 import { NameForm } from './name-form.tsx'
+import { ReportSettingsForm } from './report-settings-form.tsx'
 import classes from './settings.module.css'
 import { SupportForm } from './support-form.tsx'
 
@@ -31,6 +32,9 @@ export function SettingsScreen() {
       </Section>
       <Section title={words('memory.settings')}>
         <BlindRatingSwitch />
+      </Section>
+      <Section title={words('settings.report')}>
+        <ReportSettingsForm />
       </Section>
       <Section isWide title={words('settings.support')}>
         <SupportForm />

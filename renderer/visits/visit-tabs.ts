@@ -9,5 +9,6 @@ export const visitTabs = [
   { to: '/visits/$visitId/key-figures', label: 'figures.tab' },
   { to: '/visits/$visitId/findings', label: 'findings.tab' },
   { to: '/visits/$visitId/results', label: 'visits.tab.results' },
+  { to: '/visits/$visitId/report', label: 'reports.tab' },
   { to: '/visits/$visitId/history', label: 'visits.tab.history' },
 ] as const

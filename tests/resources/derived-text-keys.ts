@@ -6,6 +6,7 @@ import { evidenceTypeSchema } from '../../assessments/core/instruments/indicator
 import { instrumentFindingCodes } from '../../assessments/core/instruments/instrument-finding.ts'
 import { offerSchema } from '../../assessments/core/instruments/instrument-source.ts'
 import { audienceSchema } from '../../assessments/core/reports/report-edition.ts'
+import { reportSettingsSchema } from '../../assessments/core/reports/report-settings.ts'
 import { sheetFindingCodeSchema } from '../../assessments/core/self-assessment/sheet-finding.ts'
 import { storeTroubleSchema } from '../../assessments/core/store-trouble.ts'
 import { visitScopeSchema } from '../../assessments/core/visits/visit.ts'
@@ -37,5 +38,13 @@ export const derivedTextKeys: ReadonlySet<string> = new Set([
   ...[...fileTroubles, 'unreadable'].map((trouble) => `files.trouble.${trouble}`),
   ...workbookTroubleSchema.options.map((trouble) => `raters.trouble.${trouble}`),
   ...audienceSchema.options.map((audience) => `reports.audience_help.${audience}`),
+  ...['fundingNotice', 'confidentiality', 'introduction', 'outlook'].flatMap((field) => [
+    `settings.report.${field}`,
+    `settings.report.${field}_help`,
+  ]),
+  ...reportSettingsSchema.shape.formOfAddress.options.map(
+    (form) => `settings.report.address_${form}`,
+  ),
+  ...['not_an_image', 'too_large'].map((trouble) => `settings.report.logo_${trouble}`),
   ...versionFindingCodes.map((code) => `instrument.version_finding.${code}`),
 ])

@@ -7,7 +7,8 @@ import type { Logo } from './report-settings.ts'
 
 /** Where in the app a statement comes from. */
 export type ReportSource =
-  | { readonly kind: 'indicator' | 'finding'; readonly id: string }
+  | { readonly kind: 'indicator'; readonly id: string }
+  | { readonly kind: 'finding'; readonly id: string }
   | {
       readonly kind: 'view'
       readonly view:

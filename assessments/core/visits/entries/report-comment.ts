@@ -8,8 +8,6 @@ export const reportCommentSchema = z.strictObject({
   fromFunction: line,
   /** Which place of the report is meant, "D5.1" or "Zusammenfassung". */
   place: line,
-  /** The indicator it is about; null for none. */
-  indicatorId: z.string().max(100).nullable(),
   text: paragraph,
   decision: z.enum(['open', 'accepted', 'declined']),
   /** What was changed, or why nothing was. */

@@ -77,7 +77,6 @@ const aComment: ReportComment = {
   receivedOn: '2026-03-10',
   fromFunction: 'Geschäftsführung',
   place: 'D1.1',
-  indicatorId: 'd1.1',
   text: 'Der Vertrag gilt seit Mai.',
   decision: 'open',
   answer: '',

@@ -171,7 +171,6 @@ function inputWithSecrets(audience: Audience) {
           receivedOn: '2026-03-10',
           fromFunction: plant('internal'),
           place: plant('internal'),
-          indicatorId: null,
           text: plant('internal'),
           decision: 'declined',
           answer: plant('internal'),

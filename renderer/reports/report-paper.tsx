@@ -1,0 +1,268 @@
+import { Table } from '@mantine/core'
+import { Fragment } from 'react'
+import type {
+  Block,
+  Cell,
+  Chapter,
+  Report,
+  ReportSource,
+  Table as ReportTable,
+  Run,
+} from '../../assessments/core/reports/report.ts'
+import { assertNever } from '../../assessments/core/result.ts'
+import type { VisitRecord } from '../../assessments/core/visits/visit.ts'
+import { ChartBody } from '../charts/chart-figure.tsx'
+import charts from '../charts/charts.module.css'
+import { useWords } from '../texts/use-words.ts'
+import { AttachedPicture } from './attached-picture.tsx'
+import classes from './report-paper.module.css'
+import { SourceLink } from './source-link.tsx'
+
+/** What every part of the page needs to lead to its sources. */
+interface Leading {
+  readonly visit: VisitRecord
+}
+
+/** Runs that come from one place are one link, and so one stop of the Tab key. */
+function groupsOf(runs: readonly Run[]) {
+  const groups: { source: ReportSource | undefined; runs: Run[] }[] = []
+  for (const run of runs) {
+    const last = groups.at(-1)
+    if (last !== undefined && sameSource(last.source, run.source)) last.runs.push(run)
+    else groups.push({ source: run.source, runs: [run] })
+  }
+  return groups
+}
+
+function sameSource(a: ReportSource | undefined, b: ReportSource | undefined): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}
+
+function Runs({ runs, visit }: { runs: readonly Run[] } & Leading) {
+  return groupsOf(runs).map(({ source, runs: own }, index) => {
+    const words = own.map(({ text, bold, muted }, place) => {
+      const Tag = bold === true ? 'strong' : 'span'
+      return (
+        // biome-ignore lint/suspicious/noArrayIndexKey: runs have no other name, and never move
+        <Tag key={place} className={muted === true ? classes.muted : undefined}>
+          {text}
+        </Tag>
+      )
+    })
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: as above
+      <Fragment key={index}>
+        {source === undefined ? (
+          words
+        ) : (
+          <SourceLink source={source} visit={visit} className={classes.source}>
+            {words}
+          </SourceLink>
+        )}
+      </Fragment>
+    )
+  })
+}
+
+function CellContent({ cell: { runs, badge }, visit }: { cell: Cell } & Leading) {
+  return (
+    <>
+      <Runs runs={runs} visit={visit} />
+      {badge !== undefined && (
+        <span className={classes.badge} data-level={badge.level}>
+          {badge.text}
+        </span>
+      )}
+    </>
+  )
+}
+
+function CaptionText({ label, text }: { label: string; text: string }) {
+  return (
+    <>
+      {label !== '' && `${label}: `}
+      {text}
+    </>
+  )
+}
+
+function PaperTable({
+  table: { caption, columns, rows },
+  visit,
+}: { table: ReportTable } & Leading) {
+  const name = `${caption.label}: ${caption.text}`
+  return (
+    <Table.ScrollContainer minWidth={600} type="native" tabIndex={0} role="group" aria-label={name}>
+      <table className={classes.table}>
+        <caption>
+          <CaptionText {...caption} />
+        </caption>
+        <thead>
+          <tr>
+            {columns.map(({ header, widthPercent, align }) => (
+              <th key={header} scope="col" style={{ width: `${widthPercent}%` }} data-align={align}>
+                {header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, line) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other name, and never move
+            <tr key={line}>
+              {row.map((cell, place) =>
+                place === 0 ? (
+                  <th key="name" scope="row" data-align={columns[0]?.align}>
+                    <CellContent cell={cell} visit={visit} />
+                  </th>
+                ) : (
+                  <td key={columns[place]?.header} data-align={columns[place]?.align}>
+                    <CellContent cell={cell} visit={visit} />
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Table.ScrollContainer>
+  )
+}
+
+const headingTags = { 1: 'h3', 2: 'h4', 3: 'h5' } as const
+
+function PaperBlock({ block, visit }: { block: Block } & Leading) {
+  switch (block.kind) {
+    case 'heading': {
+      const Tag = headingTags[block.level]
+      return <Tag>{block.text}</Tag>
+    }
+    case 'paragraph':
+      return (
+        <p data-style={block.style}>
+          <Runs runs={block.runs} visit={visit} />
+        </p>
+      )
+    case 'list': {
+      const Tag = block.style === 'bullets' ? 'ul' : 'ol'
+      return (
+        <Tag>
+          {block.items.map((item, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: items have no other name, and never move
+            <li key={index}>
+              <Runs runs={item} visit={visit} />
+            </li>
+          ))}
+        </Tag>
+      )
+    }
+    case 'table':
+      return <PaperTable table={block} visit={visit} />
+    case 'callout':
+      return (
+        <div className={classes.callout} data-tone={block.tone}>
+          <strong>{block.title}</strong>
+          {block.paragraphs.map((runs, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: as above
+            <p key={index}>
+              <Runs runs={runs} visit={visit} />
+            </p>
+          ))}
+        </div>
+      )
+    case 'chart':
+      return (
+        <figure className={charts.figure} data-chart={block.model.kind}>
+          <figcaption className={classes.caption}>
+            <CaptionText {...block.caption} />
+          </figcaption>
+          <ChartBody model={block.model} />
+        </figure>
+      )
+    case 'picture':
+      return (
+        <figure className={classes.picture}>
+          <figcaption className={classes.caption}>
+            <CaptionText {...block.caption} />
+          </figcaption>
+          <AttachedPicture hash={block.hash} type={block.type} alt={block.caption.text} />
+        </figure>
+      )
+    case 'writing_space':
+      return (
+        <div aria-hidden>
+          {Array.from({ length: block.lines }, (_, line) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines are all alike
+            <div key={line} className={classes.writingLine} />
+          ))}
+        </div>
+      )
+    default:
+      return assertNever(block)
+  }
+}
+
+function PaperChapter({ chapter, visit }: { chapter: Chapter } & Leading) {
+  const words = useWords()
+  const { id, title, source, blocks } = chapter
+  return (
+    <section className={classes.chapter} id={`chapter-${id}`} aria-labelledby={`title-${id}`}>
+      <h3 id={`title-${id}`}>{title}</h3>
+      {source !== undefined && (
+        <p className={classes.chapterSource}>
+          <SourceLink source={source} visit={visit} className={undefined}>
+            {words('reports.to_source', { chapter: title })}
+          </SourceLink>
+        </p>
+      )}
+      {blocks.map((block, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no other name, and never move
+        <PaperBlock key={index} block={block} visit={visit} />
+      ))}
+    </section>
+  )
+}
+
+/** The composed report as one page of A4 width. Every statement leads to where it comes from. */
+export function ReportPaper({ report, visit }: { report: Report; visit: VisitRecord }) {
+  const { cover, language, watermark, chapters } = report
+  return (
+    <article className={classes.paper} lang={language}>
+      <header className={classes.cover}>
+        {cover.logos.length > 0 && (
+          <div className={classes.logos}>
+            {cover.logos.map(({ name, type, content }) => (
+              <img
+                key={name}
+                alt={name}
+                src={`data:image/${type === 'png' ? 'png' : 'jpeg'};base64,${content}`}
+              />
+            ))}
+          </div>
+        )}
+        {watermark !== null && <p className={classes.watermark}>{watermark}</p>}
+        <p className={classes.kicker}>{cover.kicker}</p>
+        <p className={classes.title}>{cover.title}</p>
+        <p className={classes.subtitle}>{cover.subtitle}</p>
+        <dl>
+          {cover.facts.map(({ label, value }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+        <p>{cover.confidentiality}</p>
+        {cover.issuer.map((line) => (
+          <p key={line} className={classes.muted}>
+            {line}
+          </p>
+        ))}
+        {cover.fundingNotice !== '' && <p className={classes.muted}>{cover.fundingNotice}</p>}
+      </header>
+      {chapters.map((chapter) => (
+        <PaperChapter key={chapter.id} chapter={chapter} visit={visit} />
+      ))}
+    </article>
+  )
+}
