@@ -434,6 +434,13 @@ export const operations = {
     refusals: ['export.folder_not_writable', 'export.file_in_use', 'export.disk_full'],
   }),
 
+  /** Writes all ratings of all organisations as an Excel file to a path that the save dialog has returned. */
+  'ratings.export': operation('job', {
+    input: z.strictObject({ language: languageSchema, path: z.string().min(1) }),
+    output: z.strictObject({ path: z.string(), byteLength: z.int().positive() }),
+    refusals: ['export.folder_not_writable', 'export.file_in_use', 'export.disk_full'],
+  }),
+
   /** Writes the empty questionnaire, for interviews or for self-rating, to a path from the save dialog. */
   'questionnaires.export': operation('job', {
     input: z.strictObject({

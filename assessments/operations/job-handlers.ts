@@ -1,5 +1,6 @@
 import type { JobHandlers } from './job-handler.ts'
 import { exportPlan } from './measures/export-plan.ts'
+import { exportRatings } from './portfolio/export-ratings.ts'
 import { exportYear } from './portfolio/export-year.ts'
 import { exportQuestionnaire } from './questionnaires/export-questionnaire.ts'
 import { exportReport } from './reports/export-report.ts'
@@ -10,6 +11,7 @@ import { readSelfRatings } from './self-ratings/read-self-ratings.ts'
 export const jobHandlers: JobHandlers = {
   'plans.export': exportPlan,
   'questionnaires.export': exportQuestionnaire,
+  'ratings.export': exportRatings,
   'reports.export': exportReport,
   'reports.preview': previewReport,
   'selfRatings.read': readSelfRatings,

@@ -1,4 +1,4 @@
-import { Button, Select, Title } from '@mantine/core'
+import { Button, Select, Text, Title } from '@mantine/core'
 import { IconChartBar, IconFileSpreadsheet } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { OperationOutput } from '../../assessments/contract/contract-types.ts'
@@ -33,6 +33,7 @@ export function OverviewScreen() {
             <>
               <Year counted={loaded} />
               <TypeProfiles />
+              <AllRatings />
             </>
           )
         }
@@ -80,6 +81,43 @@ function Year({ counted }: { counted: OperationOutput<'portfolio.counted'> }) {
         running={words('overview.export_running')}
         done={words('overview.export_done')}
         fileTitle={() => words('overview.file_name', { year })}
+        onClose={() => setExporting(false)}
+      />
+    </section>
+  )
+}
+
+/** Everything that was rated, for somebody who counts with a program of their own. */
+function AllRatings() {
+  const words = useWords()
+  const [exporting, setExporting] = useState(false)
+  return (
+    <section aria-labelledby="ratings-title" className={classes.section}>
+      <div className={classes.head}>
+        <Title order={2} id="ratings-title">
+          {words('overview.ratings_title')}
+        </Title>
+        <Button
+          variant="default"
+          leftSection={<IconFileSpreadsheet size={18} aria-hidden />}
+          onClick={() => setExporting(true)}
+        >
+          {words('overview.ratings_export')}
+        </Button>
+      </div>
+      <Text c="dimmed" maw={640}>
+        {words('overview.ratings_text')}
+      </Text>
+      <ExportDialog
+        opened={exporting}
+        exported={{ job: 'ratings.export', about: {} }}
+        kind="excel"
+        title={words('overview.ratings_title')}
+        text={words('overview.ratings_text')}
+        languageLabel={words('overview.export_language')}
+        running={words('overview.export_running')}
+        done={words('overview.export_done')}
+        fileTitle={() => words('overview.ratings_file_name')}
         onClose={() => setExporting(false)}
       />
     </section>

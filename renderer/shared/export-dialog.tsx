@@ -20,6 +20,7 @@ type Exported =
       readonly about: { visitId: VisitId; edition: ReportEdition }
     }
   | { readonly job: 'years.export'; readonly about: { year: number } }
+  | { readonly job: 'ratings.export'; readonly about: Record<never, never> }
 
 type Written = OperationOutput<Exported['job']>
 

@@ -151,11 +151,7 @@ const viewsOfKinds: Partial<Record<EntryKind, Extract<ReportSource, { kind: 'vie
 }
 
 /** Where an entry can be changed. */
-export function placeOfEntry(
-  kind: EntryKind,
-  id: string,
-  indicatorId: string | null,
-): ReportSource {
+function placeOfEntry(kind: EntryKind, id: string, indicatorId: string | null): ReportSource {
   if (kind === 'finding') return { kind: 'finding', id }
   const view = viewsOfKinds[kind]
   if (view !== undefined) return { kind: 'view', view }

@@ -4,7 +4,7 @@ import { textCell } from './report-blocks.ts'
 import type { ReportContext } from './report-facts.ts'
 import { shortLevelText } from './report-words.ts'
 
-export function levelBadge(level: Level, context: ReportContext): LevelBadge {
+function levelBadge(level: Level, context: ReportContext): LevelBadge {
   return { level, text: shortLevelText(level, context) }
 }
 

@@ -17,6 +17,7 @@ const handlers: JobHandlers = {
   'reports.export': async (_db, { path }) => ok({ path, byteLength: 1, sha256: '0' }),
   'reports.preview': async () => refuse('visit.not_found'),
   'plans.export': async () => refuse('visit.not_found'),
+  'ratings.export': async () => refuse('export.disk_full'),
   'years.export': async () => refuse('export.disk_full'),
   'selfRatings.read': async () => ok([]),
 }
