@@ -115,8 +115,8 @@ function AllRatings() {
         title={words('overview.ratings_title')}
         text={words('overview.ratings_text')}
         languageLabel={words('overview.export_language')}
-        running={words('overview.export_running')}
-        done={words('overview.export_done')}
+        running={words('overview.ratings_running')}
+        done={words('overview.ratings_done')}
         fileTitle={() => words('overview.ratings_file_name')}
         onClose={() => setExporting(false)}
       />

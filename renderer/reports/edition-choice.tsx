@@ -3,9 +3,14 @@ import {
   audienceSchema,
   isVersionAllowed,
   type ReportEdition,
+  reportFormSchema,
   reportVersionSchema,
 } from '../../assessments/core/reports/report-edition.ts'
-import { audienceKeys, reportVersionKeys } from '../../assessments/core/texts/domain-keys.ts'
+import {
+  audienceKeys,
+  reportFormKeys,
+  reportVersionKeys,
+} from '../../assessments/core/texts/domain-keys.ts'
 import { useWords } from '../texts/use-words.ts'
 
 /** For whom a report is, and how far it is; a visit that is still open has no final one. */
@@ -28,6 +33,16 @@ export function EditionChoice({
         value={edition.audience}
         data={audienceSchema.options.map((value) => ({ value, label: words(audienceKeys[value]) }))}
         onChange={(value) => onChange({ ...edition, audience: audienceSchema.parse(value) })}
+      />
+      <Select
+        label={words('reports.form')}
+        allowDeselect={false}
+        value={edition.form}
+        data={reportFormSchema.options.map((value) => ({
+          value,
+          label: words(reportFormKeys[value]),
+        }))}
+        onChange={(value) => onChange({ ...edition, form: reportFormSchema.parse(value) })}
       />
       <Select
         label={words('reports.version')}

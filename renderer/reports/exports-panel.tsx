@@ -1,4 +1,8 @@
-import { audienceKeys, reportVersionKeys } from '../../assessments/core/texts/domain-keys.ts'
+import {
+  audienceKeys,
+  reportFormKeys,
+  reportVersionKeys,
+} from '../../assessments/core/texts/domain-keys.ts'
 import type { VisitId } from '../../assessments/core/visits/visit.ts'
 import { useReportExports } from '../api/use-reports.ts'
 import { Loaded } from '../shared/loaded.tsx'
@@ -36,6 +40,7 @@ export function ExportsPanel({ visitId }: { visitId: VisitId }) {
                     <strong>
                       {words(reportVersionKeys[edition.version])},{' '}
                       {words(audienceKeys[edition.audience])}
+                      {edition.form === 'plain' && `, ${words(reportFormKeys.plain)}`}
                     </strong>
                     <br />
                     {[formatMoment(exportedAt, language), exportedBy].filter(Boolean).join(', ')}

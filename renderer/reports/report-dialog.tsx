@@ -1,7 +1,11 @@
 import { Alert } from '@mantine/core'
 import { useState } from 'react'
 import { type ReportEdition, usualEdition } from '../../assessments/core/reports/report-edition.ts'
-import { audienceKeys, reportVersionKeys } from '../../assessments/core/texts/domain-keys.ts'
+import {
+  audienceKeys,
+  reportFormKeys,
+  reportVersionKeys,
+} from '../../assessments/core/texts/domain-keys.ts'
 import { formatDate } from '../../assessments/core/texts/format-date.ts'
 import { useAppInfo } from '../api/use-app-state.ts'
 import { usePeers } from '../api/use-overview.ts'
@@ -57,8 +61,11 @@ export function ReportDialog({
           date: formatDate(visit.date, language),
           edition: [
             words(audienceKeys[edition.audience]),
+            edition.form === 'plain' ? words(reportFormKeys.plain) : '',
             words(reportVersionKeys[edition.version]),
-          ].join(' '),
+          ]
+            .filter(Boolean)
+            .join(' '),
         })
       }
       onWritten={(written, language) => {

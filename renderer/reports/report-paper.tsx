@@ -90,7 +90,7 @@ function PaperTable({
   table: { caption, columns, rows },
   visit,
 }: { table: ReportTable } & Leading) {
-  const name = `${caption.label}: ${caption.text}`
+  const name = [caption.label, caption.text].filter(Boolean).join(': ')
   return (
     <Table.ScrollContainer minWidth={600} type="native" tabIndex={0} role="group" aria-label={name}>
       <table className={classes.table}>
@@ -228,38 +228,42 @@ export function ReportPaper({ report, visit }: { report: Report; visit: VisitRec
   const { cover, language, watermark, chapters } = report
   return (
     <article className={classes.paper} lang={language}>
-      <header className={classes.cover}>
-        {cover.logos.length > 0 && (
-          <div className={classes.logos}>
-            {cover.logos.map(({ name, type, content }) => (
-              <img
-                key={name}
-                alt={name}
-                src={`data:image/${type === 'png' ? 'png' : 'jpeg'};base64,${content}`}
-              />
-            ))}
-          </div>
-        )}
-        {watermark !== null && <p className={classes.watermark}>{watermark}</p>}
-        <p className={classes.kicker}>{cover.kicker}</p>
-        <p className={classes.title}>{cover.title}</p>
-        <p className={classes.subtitle}>{cover.subtitle}</p>
-        <dl>
-          {cover.facts.map(({ label, value }) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
+      {cover === null ? (
+        watermark !== null && <p className={classes.watermark}>{watermark}</p>
+      ) : (
+        <header className={classes.cover}>
+          {cover.logos.length > 0 && (
+            <div className={classes.logos}>
+              {cover.logos.map(({ name, type, content }) => (
+                <img
+                  key={name}
+                  alt={name}
+                  src={`data:image/${type === 'png' ? 'png' : 'jpeg'};base64,${content}`}
+                />
+              ))}
             </div>
+          )}
+          {watermark !== null && <p className={classes.watermark}>{watermark}</p>}
+          <p className={classes.kicker}>{cover.kicker}</p>
+          <p className={classes.title}>{cover.title}</p>
+          <p className={classes.subtitle}>{cover.subtitle}</p>
+          <dl>
+            {cover.facts.map(({ label, value }) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+          <p>{cover.confidentiality}</p>
+          {cover.issuer.map((line) => (
+            <p key={line} className={classes.muted}>
+              {line}
+            </p>
           ))}
-        </dl>
-        <p>{cover.confidentiality}</p>
-        {cover.issuer.map((line) => (
-          <p key={line} className={classes.muted}>
-            {line}
-          </p>
-        ))}
-        {cover.fundingNotice !== '' && <p className={classes.muted}>{cover.fundingNotice}</p>}
-      </header>
+          {cover.fundingNotice !== '' && <p className={classes.muted}>{cover.fundingNotice}</p>}
+        </header>
+      )}
       {chapters.map((chapter) => (
         <PaperChapter key={chapter.id} chapter={chapter} visit={visit} />
       ))}

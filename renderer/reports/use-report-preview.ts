@@ -16,7 +16,7 @@ export function useReportPreview(input: OperationInput<'reports.preview'>, conte
   const [shown, setShown] = useState<ReportPreview | null>(null)
   const newest = useRef(0)
   const { visitId, language } = input
-  const { audience, version } = input.edition
+  const { audience, version, form } = input.edition
   // biome-ignore lint/correctness/useExhaustiveDependencies: the content itself is read from the database
   useEffect(() => {
     newest.current += 1
@@ -24,13 +24,13 @@ export function useReportPreview(input: OperationInput<'reports.preview'>, conte
     const timer = setTimeout(
       async () => {
         await saveEverything()
-        const result = await start({ visitId, language, edition: { audience, version } })
+        const result = await start({ visitId, language, edition: { audience, version, form } })
         if (result.ok && own === newest.current) setShown(result.value)
       },
       own === 1 ? 0 : pauseMilliseconds,
     )
     return () => clearTimeout(timer)
-  }, [visitId, language, audience, version, content, start])
+  }, [visitId, language, audience, version, form, content, start])
   return {
     preview: shown,
     isComposing: state.kind === 'running',

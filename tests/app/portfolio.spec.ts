@@ -104,6 +104,7 @@ test('the figures of a year are those of the data, on the screen and in the Exce
   const figures = yearFigures(counted.visits, counted.measures, 2026)
   expect(figures.visits.visits).toBeGreaterThan(organisations - 1)
   const path = join(data.path, 'Jahr.xlsx')
+  const ratingsPath = join(data.path, 'Bewertungen.xlsx')
   {
     await using launched = await open(data.path)
     const { window: page, app } = launched
@@ -141,8 +142,19 @@ test('the figures of a year are those of the data, on the screen and in the Exce
     found.push(...(await findings(page, 'export of the year')))
     await pressOn(button(page, 'Speichern unter …'))
     await expect(page.getByText('Die Jahreszahlen sind gespeichert.')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = async () => ({ canceled: false, filePath })
+    }, ratingsPath)
+    await pressOn(button(page, 'Bewertungen als Excel'))
+    await pressOn(button(page, 'Speichern unter …'))
+    await expect(page.getByText('Die Bewertungen sind gespeichert.')).toBeVisible()
     expect(found).toEqual([])
   }
+  const [ratings, results] = await readExcelFile(readFileSync(ratingsPath))
+  expect(ratings?.sheet).toBe('Bewertungen')
+  expect(ratings?.data.length).toBeGreaterThan(1_000)
+  expect(results?.sheet).toBe('Dimensionen')
   const sheets = await readExcelFile(readFileSync(path))
   const [countSheet, visitSheet] = sheets
   expect(countSheet?.sheet).toBe('Jahr 2026')

@@ -37,6 +37,7 @@ function editionFrom(
   return {
     audience: chosen('audience', audienceSchema.options, usual.audience),
     version: chosen('version', reportVersionSchema.options, usual.version),
+    form: args.flag('plain') ? 'plain' : 'full',
   }
 }
 
@@ -47,6 +48,7 @@ export const reportCommand: Command = {
   summaryKey: 'cli.summary.report',
   positionalCount: 1,
   options: ['visit', 'out', 'passphrase-file', 'audience', 'version'],
+  flags: ['plain'],
   async run(args, context) {
     const [visitId, out] = [args.option('visit'), args.option('out')]
     if (visitId === undefined || out === undefined)

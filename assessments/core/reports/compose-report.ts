@@ -14,6 +14,7 @@ import { offersChapter } from './offers-chapter.ts'
 import { outlookChapter } from './outlook-chapter.ts'
 import { overviewChapter } from './overview-chapter.ts'
 import { peerChapter } from './peer-chapter.ts'
+import { plainChapter } from './plain-chapter.ts'
 import { planChapter } from './plan-chapter.ts'
 import type { Chapter, Report } from './report.ts'
 import { paragraphs } from './report-blocks.ts'
@@ -110,6 +111,7 @@ export function composeReport(input: ReportInput, wording: Wording): Report {
   }
   const { language, translate } = context
   const date = formatDate(visit.record.date, language)
+  const isWhole = edition.form === 'full'
   return {
     language,
     properties: {
@@ -117,8 +119,8 @@ export function composeReport(input: ReportInput, wording: Wording): Report {
       subject: translate('report.cover.kicker'),
       author: authorOf(context),
     },
-    cover: composeCover(context),
-    contentsTitle: translate('report.contents.title'),
+    cover: isWhole ? composeCover(context) : null,
+    contentsTitle: isWhole ? translate('report.contents.title') : null,
     header: headerText(context, date),
     pageWords: {
       page: translate('report.document.page'),
@@ -129,6 +131,8 @@ export function composeReport(input: ReportInput, wording: Wording): Report {
         ? null
         : translate(reportVersionKeys[edition.version]).toLocaleUpperCase(language),
     accent: settings.accent,
-    chapters: numberCaptions(withFrame(composeChapters(context), context), context),
+    chapters: isWhole
+      ? numberCaptions(withFrame(composeChapters(context), context), context)
+      : [plainChapter(context)],
   }
 }

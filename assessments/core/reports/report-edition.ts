@@ -8,16 +8,21 @@ export type Audience = z.infer<typeof audienceSchema>
 export const reportVersionSchema = z.enum(['draft', 'fact_check', 'final'])
 export type ReportVersion = z.infer<typeof reportVersionSchema>
 
-/** One visit gives several reports: for whom, and how far it is. */
+/** The report with all its chapters, or two pages in plain words for everybody who works there. */
+export const reportFormSchema = z.enum(['full', 'plain'])
+export type ReportForm = z.infer<typeof reportFormSchema>
+
+/** One visit gives several reports: for whom, how far it is, and how much of it. */
 export const reportEditionSchema = z.strictObject({
   audience: audienceSchema,
   version: reportVersionSchema,
+  form: reportFormSchema,
 })
 export type ReportEdition = z.infer<typeof reportEditionSchema>
 
 /** What a visit's report is when nobody has chosen: for the client, and final as soon as it is closed. */
 export function usualEdition(isClosed: boolean): ReportEdition {
-  return { audience: 'client', version: isClosed ? 'final' : 'draft' }
+  return { audience: 'client', version: isClosed ? 'final' : 'draft', form: 'full' }
 }
 
 /** Only a closed visit has a final report: it can no longer change under it. */

@@ -1,4 +1,4 @@
-import type { Block, Cell, Chapter, Report, Run } from './report.ts'
+import type { Block, Cell, Chapter, Cover, Report, Run } from './report.ts'
 
 function runTexts(runs: readonly Run[]): string {
   return runs.map(({ text }) => text).join('')
@@ -37,12 +37,9 @@ function chapterTexts({ title, blocks }: Chapter): string[] {
   return [title, ...blocks.flatMap(blockTexts)]
 }
 
-/** Everything that can be read in a report, in order. */
-export function reportTexts({ cover, header, properties, chapters }: Report): readonly string[] {
+function coverTexts(cover: Cover): string[] {
   const { kicker, title, subtitle, facts, confidentiality, issuer, fundingNotice } = cover
   return [
-    ...Object.values(properties),
-    header,
     kicker,
     title,
     subtitle,
@@ -50,6 +47,15 @@ export function reportTexts({ cover, header, properties, chapters }: Report): re
     confidentiality,
     ...issuer,
     fundingNotice,
+  ]
+}
+
+/** Everything that can be read in a report, in order. */
+export function reportTexts({ cover, header, properties, chapters }: Report): readonly string[] {
+  return [
+    ...Object.values(properties),
+    header,
+    ...(cover === null ? [] : coverTexts(cover)),
     ...chapters.flatMap(chapterTexts),
   ]
 }

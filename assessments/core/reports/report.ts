@@ -153,8 +153,10 @@ export interface Report {
     readonly subject: string
     readonly author: string
   }
-  readonly cover: Cover
-  readonly contentsTitle: string
+  /** null for a report that begins with its first chapter. */
+  readonly cover: Cover | null
+  /** null for one that is too short for a list of contents. */
+  readonly contentsTitle: string | null
   /** Stands on every page but the cover. */
   readonly header: string
   /** "Seite" and "von", around the page numbers. */

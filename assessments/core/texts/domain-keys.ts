@@ -9,7 +9,7 @@ import type { OrganisationType } from '../instruments/instrument-source.ts'
 import type { Measure, MeasureState } from '../measures/measure.ts'
 import type { PeerGroupKind, PeerStatement } from '../peers/peer-group.ts'
 import type { PeerOutcome } from '../peers/peer-statements.ts'
-import type { Audience, ReportVersion } from '../reports/report-edition.ts'
+import type { Audience, ReportForm, ReportVersion } from '../reports/report-edition.ts'
 import type { DimensionStatus } from '../scoring/visit-score.ts'
 import type { GapClass } from '../self-assessment/self-external-gap.ts'
 import type { AnswerStatus, ChangeReason, NotAssessedReason } from '../visits/answer.ts'
@@ -239,6 +239,11 @@ export const reportVersionKeys = {
   fact_check: 'domain.report_version.fact_check',
   final: 'domain.report_version.final',
 } as const satisfies Record<ReportVersion, string>
+
+export const reportFormKeys = {
+  full: 'domain.report_form.full',
+  plain: 'domain.report_form.plain',
+} as const satisfies Record<ReportForm, string>
 
 export const audienceKeys = {
   internal: 'domain.audience.internal',

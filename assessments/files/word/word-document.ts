@@ -12,7 +12,7 @@ import { wordNumbering, wordStyles } from './word-styles.ts'
 import { pageLayout } from './word-theme.ts'
 
 /**
- * The report as a Word document: one section, whose first page carries neither header nor footer.
+ * The report as a Word document: one section, whose cover carries neither header nor footer.
  * @param pictures the bytes of the photos that it shows, by hash
  */
 export function wordDocument(report: Report, pictures: ReadonlyMap<string, Uint8Array>): Document {
@@ -30,7 +30,7 @@ export function wordDocument(report: Report, pictures: ReadonlyMap<string, Uint8
     sections: [
       {
         properties: {
-          titlePage: true,
+          titlePage: cover !== null,
           page: pageLayout,
         },
         headers: {
@@ -42,8 +42,8 @@ export function wordDocument(report: Report, pictures: ReadonlyMap<string, Uint8
           first: new Footer({ children: [new Paragraph('')] }),
         },
         children: [
-          ...wordCover(cover, palette),
-          ...wordContents(contentsTitle, file),
+          ...(cover === null ? [] : wordCover(cover, palette)),
+          ...(contentsTitle === null ? [] : wordContents(contentsTitle, file)),
           ...chapters.flatMap((chapter, index) => wordChapter(chapter, index, file)),
         ],
       },

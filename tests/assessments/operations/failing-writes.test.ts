@@ -102,7 +102,7 @@ const writes: { readonly [Name in WriteName]: (store: TestStore) => unknown } = 
   'reports.saveSettings': () => standardReportSettings,
   'reports.record': (store) => ({
     visitId: anAnsweredVisit(store),
-    edition: { audience: 'client', version: 'draft' },
+    edition: { audience: 'client', version: 'draft', form: 'full' },
     language: 'de',
     sha256: 'a'.repeat(64),
     byteLength: 1,

@@ -7,7 +7,7 @@ import { accepted, aStore, refusalOf } from '../../support/build-store.ts'
 
 const input = {
   visitId: '3f0c8b1e-0000-4000-8000-000000000001',
-  edition: { audience: 'client', version: 'draft' },
+  edition: { audience: 'client', version: 'draft', form: 'full' },
   language: 'de',
   path: '/somewhere/bericht.docx',
 }

@@ -46,6 +46,11 @@ function textOf(value: unknown): string {
   return JSON.stringify(value, (key, one) => (key === 'model' ? one.title : one))
 }
 
+function coverOf({ cover }: Report) {
+  if (cover === null) throw new Error('The report has no cover.')
+  return cover
+}
+
 function chapter(report: Report, id: string) {
   const found = report.chapters.find((one) => one.id === id)
   if (found === undefined) throw new Error(`No chapter "${id}"`)
@@ -118,7 +123,9 @@ describe('the chapters', () => {
 
 describe('the cover', () => {
   it('names organisation, day, consultants and version', () => {
-    const { cover, properties, header } = reportOf([third])
+    const report = reportOf([third])
+    const { properties, header } = report
+    const cover = coverOf(report)
     expect(cover.title).toBe('Jobcenter Saalbrück')
     expect(textOf(cover.facts)).toContain('02.03.2026')
     expect(textOf(cover.facts)).toContain('Kim')
@@ -129,8 +136,9 @@ describe('the cover', () => {
 
   it('says on cover and pages that an open visit is a draft', () => {
     const input = aReportInput({ visits: [third], record: { closedAt: null } })
-    const { cover, header } = composeReport(input, german)
-    expect(textOf(cover.facts)).toContain('"Entwurf"')
+    const report = composeReport(input, german)
+    const { header } = report
+    expect(textOf(coverOf(report).facts)).toContain('"Entwurf"')
     expect(header).toContain('Entwurf')
     expect(composeReport(input, english).header).toContain('Draft')
   })
@@ -142,7 +150,7 @@ describe('the cover', () => {
 
   it('leaves out what was not entered', () => {
     const input = aReportInput({ visits: [third], organisation: { supportingBody: '' } })
-    expect(textOf(composeReport(input, german).cover.facts)).not.toContain('Träger')
+    expect(textOf(coverOf(composeReport(input, german)).facts)).not.toContain('Träger')
   })
 })
 
@@ -426,7 +434,7 @@ describe('the settings of the service point', () => {
       [english, 'en'],
     ] as const) {
       const report = composeReport(aReportInput({ visits: [third], settings }), wording)
-      const { cover } = report
+      const cover = coverOf(report)
       expect(cover.issuer).toEqual(['Servicestelle Saalbrück', 'Markt 1', '06108 Saalbrück'])
       expect(cover.fundingNotice).toBe(settings.fundingNotice[language])
       expect(cover.confidentiality).toBe(settings.confidentiality[language])
@@ -442,6 +450,39 @@ describe('the settings of the service point', () => {
     const impersonal = title({ formOfAddress: 'impersonal' })
     expect(impersonal).toContain('Wie dieser Bericht zu lesen ist')
     expect(impersonal).not.toMatch(/\bSie (unterstützen|weitergehen)/)
+  })
+})
+
+describe('the short version in plain words', () => {
+  const report = composeReport(
+    aReportInput({
+      visits: [third],
+      edition: { form: 'plain' },
+      settings: { contact: 'Markt 1' },
+      measures: [
+        { ...aMeasure, title: 'Aushang am Eingang', state: 'under_way', dueOn: '2026-09-01' },
+        { ...aMeasure, title: 'Nur vorgeschlagen', state: 'proposed' },
+      ],
+    }),
+    german,
+  )
+
+  it('is one short chapter without cover and contents', () => {
+    expect(report.chapters.map(({ id }) => id)).toEqual(['plain'])
+    expect([report.cover, report.contentsTitle]).toEqual([null, null])
+  })
+
+  it('says where the house stands, what works, what comes next and who can be asked', () => {
+    const { blocks } = chapter(report, 'plain')
+    const text = textOf(blocks)
+    const rows = rowTexts(tablesOf(blocks)[0])
+    expect(rows).toHaveLength(3)
+    expect(rows[0]?.[1]).toMatch(/^2 · /)
+    expect(text).toContain('Die Fachleute haben 3 Themen geprüft.')
+    expect(text).toContain('Aushang am Eingang')
+    expect(text).toContain('Bis zum 01.09.2026.')
+    expect(text).not.toContain('Nur vorgeschlagen')
+    expect(text).toContain('Markt 1')
   })
 })
 

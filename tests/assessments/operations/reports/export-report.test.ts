@@ -41,7 +41,7 @@ function aRatedVisit() {
   const run = (input: object, job = aJobContext()) =>
     runJob(jobHandlers, test.store.reader, job, 'reports.export', {
       visitId,
-      edition: { audience: 'client', version: 'draft' },
+      edition: { audience: 'client', version: 'draft', form: 'full' },
       language: 'de',
       ...input,
     })
