@@ -91,6 +91,7 @@ test('writes no report where no save dialog has been', async () => {
   const result = await shell.window.evaluate(() =>
     window.desktop.runJob('job-1', 'reports.export', {
       visitId: '00000000-0000-4000-8000-000000000000',
+      edition: { audience: 'client', version: 'draft', form: 'full' },
       language: 'de',
       path: '/tmp/not-granted.docx',
     }),

@@ -92,7 +92,16 @@ test('reads sheets only from files that the person has chosen to be read', async
   expect(await read([path, writable])).toMatchObject({ error: { code: 'app.invalid_input' } })
 })
 
-type ReportInput = { readonly visitId: string; readonly language: 'de'; readonly path: string }
+type ReportInput = {
+  readonly visitId: string
+  readonly edition: {
+    readonly audience: 'client'
+    readonly version: 'final'
+    readonly form: 'full'
+  }
+  readonly language: 'de'
+  readonly path: string
+}
 
 /** Loads the sample, and answers the save dialog in the person's place. */
 async function reportInput(shell: Shell, name: string): Promise<ReportInput> {
@@ -108,7 +117,8 @@ async function reportInput(shell: Shell, name: string): Promise<ReportInput> {
     if (!series.ok) throw new Error(series.error.code)
     return series.value.visits.at(-1)?.id ?? ''
   })
-  return { visitId, language: 'de', path }
+  const edition = { audience: 'client', version: 'final', form: 'full' } as const
+  return { visitId, edition, language: 'de', path }
 }
 
 function runReport(page: Page, jobId: string, input: ReportInput) {

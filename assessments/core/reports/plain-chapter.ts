@@ -69,10 +69,10 @@ function measureItems(context: ReportContext): Run[][] {
     .filter(({ state }) => isOpenState(state) && state !== 'proposed')
     .slice(0, shownMeasures)
     .map(({ title, dueOn }) => [
-      plain(title),
       ...(dueOn === null
         ? []
-        : [plain(` ${translate('report.plain.until', { date: formatDate(dueOn, language) })}`)]),
+        : [bold(`${translate('report.plain.until', { date: formatDate(dueOn, language) })} `)]),
+      plain(title),
     ])
 }
 

@@ -480,7 +480,7 @@ describe('the short version in plain words', () => {
     expect(rows[0]?.[1]).toMatch(/^2 · /)
     expect(text).toContain('Die Fachleute haben 3 Themen geprüft.')
     expect(text).toContain('Aushang am Eingang')
-    expect(text).toContain('Bis zum 01.09.2026.')
+    expect(text).toContain('Bis zum 01.09.2026:')
     expect(text).not.toContain('Nur vorgeschlagen')
     expect(text).toContain('Markt 1')
   })
