@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { usualEdition } from '../../assessments/core/reports/report-edition.ts'
 import type { Language } from '../../assessments/core/texts/localized.ts'
 import { useOrganisation } from '../api/use-organisations.ts'
+import { usePeers } from '../api/use-overview.ts'
 import type { WholeVisit } from '../api/use-visits.ts'
 import { LanguageChoice } from '../shared/language-choice.tsx'
 import { RefusalNotice } from '../shared/refusal-notice.tsx'
@@ -34,9 +35,11 @@ export function ReportBoard({ loaded }: { loaded: WholeVisit }) {
   const [isExporting, setIsExporting] = useState(false)
   const organisation = useOrganisation(visit.organisationId)
   const allowed = isClosed || edition.version !== 'final' ? edition : usualEdition(false)
+  const peers = usePeers(visit)
   const { preview, isComposing, refusal } = useReportPreview(
     { visitId: visit.id, edition: allowed, language },
     content,
+    peers.dataUpdatedAt,
   )
   const announceStep = (kind: 'undo' | 'redo') =>
     announce(words(kind === 'undo' ? 'board.undone' : 'board.redone'))

@@ -10,8 +10,13 @@ const pauseMilliseconds = 700
  * The report as it would go out now, composed anew a moment after something has changed. The one before
  * stays until the next is there.
  * @param content whatever it is made of in the window; another object means that something has changed
+ * @param saidOfPeersAt when it was last said where the organisation stands beside others
  */
-export function useReportPreview(input: OperationInput<'reports.preview'>, content: unknown) {
+export function useReportPreview(
+  input: OperationInput<'reports.preview'>,
+  content: unknown,
+  saidOfPeersAt: number,
+) {
   const { state, start } = useJob('reports.preview')
   const [shown, setShown] = useState<ReportPreview | null>(null)
   const newest = useRef(0)
@@ -30,7 +35,7 @@ export function useReportPreview(input: OperationInput<'reports.preview'>, conte
       own === 1 ? 0 : pauseMilliseconds,
     )
     return () => clearTimeout(timer)
-  }, [visitId, language, audience, version, form, content, start])
+  }, [visitId, language, audience, version, form, content, saidOfPeersAt, start])
   return {
     preview: shown,
     isComposing: state.kind === 'running',
