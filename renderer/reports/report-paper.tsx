@@ -92,7 +92,7 @@ function PaperTable({
 }: { table: ReportTable } & Leading) {
   const name = [caption.label, caption.text].filter(Boolean).join(': ')
   return (
-    <Table.ScrollContainer minWidth={600} type="native" tabIndex={0} role="group" aria-label={name}>
+    <Table.ScrollContainer minWidth={520} type="native" tabIndex={0} role="group" aria-label={name}>
       <table className={classes.table}>
         <caption>
           <CaptionText {...caption} />

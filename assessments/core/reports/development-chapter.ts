@@ -131,6 +131,9 @@ function measureRow({ measure, since }: MeasureSince, context: ReportContext): C
   ]
 }
 
+/** Bars for fewer say no more than the table. */
+const fewestMeasuresToDraw = 5
+
 /** What was agreed on before, and how it stands. Empty where nothing was. */
 function measureBlocks(comparison: VisitComparison, context: ReportContext): Block[] {
   const { input, translate } = context
@@ -160,7 +163,9 @@ function measureBlocks(comparison: VisitComparison, context: ReportContext): Blo
       ],
       between.map((one) => measureRow(one, context)),
     ),
-    chart(measureStatesChart(counts, translate('chart.measure_states.title'), context)),
+    ...(input.measures.length < fewestMeasuresToDraw
+      ? []
+      : [chart(measureStatesChart(counts, translate('chart.measure_states.title'), context))]),
   ]
 }
 

@@ -40,6 +40,8 @@ const headingLevels = {
   3: HeadingLevel.HEADING_3,
 } as const
 
+/** Above a chapter that follows on the same page. */
+const aboveChapterTwips = 480
 /** Room between a table and the text after it, which Word does not give by itself. */
 const afterTableTwips = 140
 
@@ -50,7 +52,11 @@ function wordHeading(
 ): Paragraph {
   const anchor = headings.get(id)
   if (anchor === undefined) throw new Error(`The heading "${id}" has no anchor.`)
-  const paragraph = new Paragraph({ heading: headingLevels[level], pageBreakBefore })
+  const paragraph = new Paragraph({
+    heading: headingLevels[level],
+    pageBreakBefore,
+    ...(level === 1 && !pageBreakBefore ? { spacing: { before: aboveChapterTwips } } : {}),
+  })
   paragraph.addChildElement(new BookmarkStart(anchor.bookmark, anchor.number))
   paragraph.addChildElement(new TextRun(xmlText(text)))
   paragraph.addChildElement(new BookmarkEnd(anchor.number))

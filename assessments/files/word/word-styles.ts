@@ -184,7 +184,7 @@ export function wordStyles(language: Language, palette: Palette = usualPalette):
       },
       heading1: {
         run: { ...heading, size: 36 },
-        paragraph: { spacing: { before: 480, after: 200 }, keepNext: true, keepLines: true },
+        paragraph: { spacing: { before: 0, after: 200 }, keepNext: true, keepLines: true },
       },
       heading2: {
         run: { ...heading, size: 27, color: accent },
