@@ -108,7 +108,7 @@ function trendTable(context: ReportContext): Block {
 function trendBlocks(context: ReportContext): Block[] {
   return [
     heading(2, 'trend', context.translate('report.development.trend')),
-    body(plain(context.translate('report.development.trend_lead'))),
+    { ...body(plain(context.translate('report.development.trend_lead'))), keepWithNext: true },
     trendTable(context),
     ...trendCharts(context),
   ]

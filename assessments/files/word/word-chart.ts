@@ -91,7 +91,7 @@ function lineSeries(series: ChartSeries, model: ChartModel): WordSeries {
 }
 
 function bars(model: ChartModel): ChartRunOptions {
-  const barPixels = model.series.length === 1 ? 24 : 40
+  const barPixels = model.series.length === 1 ? 24 : 34
   return {
     type: 'bar',
     categories: categoryNames(model),
@@ -116,7 +116,7 @@ function lines(model: ChartModel): ChartRunOptions {
     valueAxis: valueAxis(model.axis, model.axis.title),
     emptyValues: 'gap',
     legend: { position: 'bottom' },
-    transformation: { width: widthPixels, height: 270 },
+    transformation: { width: widthPixels, height: 225 },
   }
 }
 
