@@ -401,6 +401,8 @@ export const operations = {
     refusals: [
       'visit.not_found',
       'visit.not_closed',
+      'attachment.not_found',
+      'attachment.damaged',
       'export.folder_not_writable',
       'export.file_in_use',
       'export.disk_full',

@@ -24,7 +24,9 @@ export const exportReport: JobHandler<'reports.export'> = async (db, input, cont
   const translate = loadTranslate(context.textsFolder, language)
   const report = composeReport(gathered.value.input, { language, translate })
   await announceStep(context, 0.2, 'report.progress.typesetting')
-  const bytes = await packReport(report, readPictures(report, context.attachments), day)
+  const pictures = readPictures(report, context.attachments)
+  if (!pictures.ok) return pictures
+  const bytes = await packReport(report, pictures.value, day)
   await announceStep(context, 0.9, 'report.progress.saving')
   const written = await writeExportFile(path, bytes)
   if (!written.ok) return written

@@ -6,7 +6,7 @@ import { standardReportSettings } from '../../../../assessments/core/reports/rep
 import { emptyEngagement } from '../../../../assessments/core/visits/entries/engagement.ts'
 import { jobHandlers } from '../../../../assessments/operations/job-handlers.ts'
 import { runJob } from '../../../../assessments/operations/run-job.ts'
-import { putAttachment } from '../../../../assessments/storage/attachments.ts'
+import { deleteAttachment, putAttachment } from '../../../../assessments/storage/attachments.ts'
 import { anEvidence } from '../../../support/build-entries.ts'
 import { aJobContext } from '../../../support/build-job.ts'
 import {
@@ -168,5 +168,10 @@ describe('photos', () => {
     }
     expect(await media('client')).toBe(1)
     expect(await media('public')).toBe(0)
+    // What is gone from the store stops the report, and leaves the file of before.
+    deleteAttachment(store.attachments, hash)
+    const before = readFileSync(path)
+    expect(refusalOf(await job('reports.export', { path }))).toBe('attachment.not_found')
+    expect(readFileSync(path)).toEqual(before)
   })
 })
