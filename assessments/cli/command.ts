@@ -35,6 +35,7 @@ export const commandOptions = [
   'purpose',
   'audience',
   'version',
+  'form',
 ] as const
 export type CommandOption = (typeof commandOptions)[number]
 

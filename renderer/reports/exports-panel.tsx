@@ -40,7 +40,7 @@ export function ExportsPanel({ visitId }: { visitId: VisitId }) {
                     <strong>
                       {words(reportVersionKeys[edition.version])},{' '}
                       {words(audienceKeys[edition.audience])}
-                      {edition.form === 'plain' && `, ${words(reportFormKeys.plain)}`}
+                      {edition.form !== 'full' && `, ${words(reportFormKeys[edition.form])}`}
                     </strong>
                     <br />
                     {[formatMoment(exportedAt, language), exportedBy].filter(Boolean).join(', ')}

@@ -61,7 +61,7 @@ export function ReportDialog({
           date: formatDate(visit.date, language),
           edition: [
             words(audienceKeys[edition.audience]),
-            edition.form === 'plain' ? words(reportFormKeys.plain) : '',
+            edition.form === 'full' ? '' : words(reportFormKeys[edition.form]),
             words(reportVersionKeys[edition.version]),
           ]
             .filter(Boolean)

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import {
   audienceSchema,
   type ReportEdition,
+  reportFormSchema,
   reportVersionSchema,
   usualEdition,
 } from '../../core/reports/report-edition.ts'
@@ -24,7 +25,7 @@ function editionFrom(
   const found = findVisit(reader, visitId)
   const usual = usualEdition(found.ok && found.value.closedAt !== null)
   const chosen = <Choice extends string>(
-    option: 'audience' | 'version',
+    option: 'audience' | 'version' | 'form',
     choices: readonly Choice[],
     otherwise: Choice,
   ): Choice => {
@@ -37,7 +38,7 @@ function editionFrom(
   return {
     audience: chosen('audience', audienceSchema.options, usual.audience),
     version: chosen('version', reportVersionSchema.options, usual.version),
-    form: args.flag('plain') ? 'plain' : 'full',
+    form: chosen('form', reportFormSchema.options, usual.form),
   }
 }
 
@@ -47,8 +48,7 @@ export const reportCommand: Command = {
   usage: 'report FILE --visit ID --out X.docx',
   summaryKey: 'cli.summary.report',
   positionalCount: 1,
-  options: ['visit', 'out', 'passphrase-file', 'audience', 'version'],
-  flags: ['plain'],
+  options: ['visit', 'out', 'passphrase-file', 'audience', 'version', 'form'],
   async run(args, context) {
     const [visitId, out] = [args.option('visit'), args.option('out')]
     if (visitId === undefined || out === undefined)

@@ -8,6 +8,7 @@ import { arrangeChapters } from './arrange-chapters.ts'
 import { composeCover } from './compose-cover.ts'
 import { developmentChapter } from './development-chapter.ts'
 import { factCheckChapter, withRemarks } from './fact-check.ts'
+import { functionChapters } from './function-chapters.ts'
 import { internalChapter } from './internal-chapter.ts'
 import { numberCaptions } from './number-captions.ts'
 import { offersChapter } from './offers-chapter.ts'
@@ -19,7 +20,7 @@ import { planChapter } from './plan-chapter.ts'
 import type { Chapter, Report } from './report.ts'
 import { paragraphs } from './report-blocks.ts'
 import type { ChapterId } from './report-chapter-ids.ts'
-import { isVersionAllowed } from './report-edition.ts'
+import { isVersionAllowed, type ReportForm } from './report-edition.ts'
 import { gatherReportFacts, type ReportContext } from './report-facts.ts'
 import type { ReportInput } from './report-input.ts'
 import { reportWording, withGenderFormOf } from './report-wording.ts'
@@ -61,6 +62,35 @@ function withFrame(chapters: readonly Chapter[], context: ReportContext): readon
   if (context.input.edition.version !== 'fact_check') return whole
   const checked = whole.map((chapter) => withRemarks(chapter, context))
   return [factCheckChapter(context), ...checked]
+}
+
+/** What has a cover and a list of contents. */
+const longForms: ReadonlySet<ReportForm> = new Set(['full', 'comparison'])
+
+/** Each beside the next, and from the second visit on what has changed. */
+function comparisonChapters(context: ReportContext): Chapter[] {
+  return [overviewChapter(context), developmentChapter(context)].filter((one) => one !== null)
+}
+
+function composeForm(context: ReportContext): readonly Chapter[] {
+  const { form } = context.input.edition
+  switch (form) {
+    case 'full':
+      return numberCaptions(withFrame(composeChapters(context), context), context)
+    case 'comparison':
+      return numberCaptions(comparisonChapters(context), context)
+    case 'plain':
+      return [plainChapter(context)]
+    case 'plan':
+      return withoutFirstBreak(numberCaptions([planChapter(context)], context))
+    case 'functions':
+      return withoutFirstBreak(numberCaptions(functionChapters(context), context))
+  }
+}
+
+/** A report without a cover begins on its first page. */
+function withoutFirstBreak(chapters: readonly Chapter[]): readonly Chapter[] {
+  return chapters.map((chapter, index) => (index === 0 ? { ...chapter, isRunOn: true } : chapter))
 }
 
 /** A header is one line; the whole name stands on the cover. */
@@ -111,7 +141,7 @@ export function composeReport(input: ReportInput, wording: Wording): Report {
   }
   const { language, translate } = context
   const date = formatDate(visit.record.date, language)
-  const isWhole = edition.form === 'full'
+  const isLong = longForms.has(edition.form)
   return {
     language,
     properties: {
@@ -119,8 +149,8 @@ export function composeReport(input: ReportInput, wording: Wording): Report {
       subject: translate('report.cover.kicker'),
       author: authorOf(context),
     },
-    cover: isWhole ? composeCover(context) : null,
-    contentsTitle: isWhole ? translate('report.contents.title') : null,
+    cover: isLong ? composeCover(context) : null,
+    contentsTitle: isLong ? translate('report.contents.title') : null,
     header: headerText(context, date),
     pageWords: {
       page: translate('report.document.page'),
@@ -131,8 +161,6 @@ export function composeReport(input: ReportInput, wording: Wording): Report {
         ? null
         : translate(reportVersionKeys[edition.version]).toLocaleUpperCase(language),
     accent: settings.accent,
-    chapters: isWhole
-      ? numberCaptions(withFrame(composeChapters(context), context), context)
-      : [plainChapter(context)],
+    chapters: composeForm(context),
   }
 }

@@ -8,8 +8,11 @@ export type Audience = z.infer<typeof audienceSchema>
 export const reportVersionSchema = z.enum(['draft', 'fact_check', 'final'])
 export type ReportVersion = z.infer<typeof reportVersionSchema>
 
-/** The report with all its chapters, or two pages in plain words for everybody who works there. */
-export const reportFormSchema = z.enum(['full', 'plain'])
+/**
+ * The report with all its chapters; two pages in plain words for everybody who works there; the action
+ * plan alone; the comparison of all visits alone; a sheet for each function with what it has to do.
+ */
+export const reportFormSchema = z.enum(['full', 'plain', 'plan', 'comparison', 'functions'])
 export type ReportForm = z.infer<typeof reportFormSchema>
 
 /** One visit gives several reports: for whom, how far it is, and how much of it. */

@@ -243,6 +243,9 @@ export const reportVersionKeys = {
 export const reportFormKeys = {
   full: 'domain.report_form.full',
   plain: 'domain.report_form.plain',
+  plan: 'domain.report_form.plan',
+  comparison: 'domain.report_form.comparison',
+  functions: 'domain.report_form.functions',
 } as const satisfies Record<ReportForm, string>
 
 export const audienceKeys = {

@@ -486,6 +486,56 @@ describe('the short version in plain words', () => {
   })
 })
 
+describe('other forms of the report', () => {
+  const formOf = (form: 'plan' | 'comparison' | 'functions', visits = [first, second, third]) =>
+    composeReport(
+      aReportInput({
+        visits,
+        edition: { form },
+        measures: [
+          { ...aMeasure, comparisonKeys: [], title: 'Offen', responsibleFunction: 'Leitung' },
+          { ...aMeasure, comparisonKeys: [], title: 'Anderes', responsibleFunction: 'Empfang' },
+          { ...aMeasure, comparisonKeys: [], title: 'Niemand', responsibleFunction: '' },
+          { ...aMeasure, comparisonKeys: [], title: 'Erledigt', state: 'confirmed' },
+        ],
+      }),
+      german,
+    )
+
+  it('is the action plan alone', () => {
+    const report = formOf('plan')
+    expect(report.chapters.map(({ id, isRunOn }) => [id, isRunOn])).toEqual([['plan', true]])
+    expect(report.cover).toBeNull()
+    expect(textOf(report.chapters)).toContain('Offen')
+  })
+
+  it('is the comparison of the visits alone, and of one visit its overview', () => {
+    const ids = (visits: (typeof first)[]) =>
+      formOf('comparison', visits).chapters.map(({ id }) => id)
+    expect(ids([first, second, third])).toEqual(['overview', 'development'])
+    expect(ids([first])).toEqual(['overview'])
+  })
+
+  it('is a sheet for each function with what is still to be done, those without a function last', () => {
+    const { chapters } = formOf('functions')
+    expect(chapters.map(({ title }) => title)).toEqual([
+      'Empfang',
+      'Leitung',
+      'Noch ohne verantwortliche Funktion',
+    ])
+    expect(
+      chapters.map(({ blocks }) => rowTexts(tablesOf(blocks)[0])[0]?.[0]?.split('\n')[0]),
+    ).toEqual(['Anderes', 'Offen', 'Niemand'])
+    expect(textOf(chapters)).not.toContain('Erledigt')
+  })
+
+  it('says so where there is nothing to do', () => {
+    const input = aReportInput({ visits: [first], edition: { form: 'functions' } })
+    const { chapters } = composeReport(input, german)
+    expect(textOf(chapters)).toContain('Es sind noch keine Maßnahmen vereinbart.')
+  })
+})
+
 describe('what a client must not read', () => {
   it('is not in the report: the notes of the team', () => {
     const sentinel = 'GEHEIM-4711'
