@@ -165,8 +165,11 @@ test('what is blackened later is gone for good, and a copy opened outside goes w
   await pressOn(tool.getByRole('button', { name: 'Endgültig schwärzen' }))
   await expect(tool).toHaveCount(0)
   await expect(page.getByRole('dialog').getByText('geschwärzt', { exact: true })).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect(page.getByRole('dialog')).toHaveCount(0)
+  // The drawer may not have the focus back yet.
+  await expect(async () => {
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0, { timeout: 2_000 })
+  }).toPass()
   const second = await storedContents(opened.dataFolder)
   const replaced = [...first].filter(([hash]) => !second.has(hash))
   expect(replaced).toHaveLength(1)
