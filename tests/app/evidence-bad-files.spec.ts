@@ -113,7 +113,9 @@ test('five hundred files come in while the window stays usable, and can be broke
   await expect(drawer(page).getByRole('listitem')).toHaveCount(0)
 
   await bringIn(page, 'drop', many)
-  await expect(drawer(page).getByText(/^Dateien werden vorbereitet: [1-9]\d* von 500$/)).toBeVisible()
+  await expect(
+    drawer(page).getByText(/^Dateien werden vorbereitet: [1-9]\d* von 500$/),
+  ).toBeVisible()
   await drawer(page).getByLabel('Ort').fill('Wartezone')
   await expect(drawer(page).getByLabel('Ort')).toHaveValue('Wartezone')
   await drawer(page).getByRole('status').getByRole('button', { name: 'Abbrechen' }).click()
