@@ -7,6 +7,8 @@ it.each([
   ['Besucherinnen und Besucher', 'Besucher:innen'],
   ['Kundinnen und Kunden, Patinnen oder Paten', 'Kund:innen, Pat:innen'],
   ['Chefinnen und Chefs', 'Chef:innen'],
+  ['Ärztinnen und Ärzte', 'Ärzt:innen'],
+  ['die Übersetzerinnen und Übersetzer', 'die Übersetzer:innen'],
   ['für Kolleginnen und Kollegen.', 'für Kolleg:innen.'],
 ])('names both in one word: %s', (text, expected) => {
   expect(withGenderForm(text, 'colon')).toBe(expected)
