@@ -1,8 +1,8 @@
 import { isVersionAllowed, type ReportEdition } from '../../core/reports/report-edition.ts'
-import type { ReportInput } from '../../core/reports/report-input.ts'
+import type { ReportEntries, ReportInput } from '../../core/reports/report-input.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
 import type { VisitId } from '../../core/visits/visit.ts'
-import type { EntriesOf, EntryKind } from '../../core/visits/visit-entry.ts'
+import type { EntriesOf, EntryKind, StoredEntries } from '../../core/visits/visit-entry.ts'
 import type { ReadableDatabase } from '../../storage/database.ts'
 import { readInstrumentSnapshot } from '../../storage/instrument-snapshots.ts'
 import { selectPeerStatements } from '../../storage/peer-statements.ts'
@@ -44,7 +44,7 @@ export function readReportInput(
     settings: readReportSettings(db),
     organisation: organisation.value,
     visit: { record: visit, snapshot },
-    entries,
+    entries: entriesOfReport(entries),
     measures: Object.values(measures),
     support: readSupportTable(db),
     peers: selectPeerStatements(db, visitId),
@@ -54,4 +54,25 @@ export function readReportInput(
   }
   const answers = { answer: visit.answers, self_answer: visit.selfAnswers }
   return ok({ input, content: { ...entries, ...answers, measure: measures } })
+}
+
+/** Only what may be reported goes on from here: raters, seats and the plan of the day never do. */
+function entriesOfReport(entries: StoredEntries): ReportEntries {
+  const { engagement, conversation, conversation_note, document_request, question } = entries
+  const { key_figure, evidence, evidence_file, finding, priority_choice } = entries
+  const { report_chapter, report_comment } = entries
+  return {
+    engagement,
+    conversation,
+    conversation_note,
+    document_request,
+    question,
+    key_figure,
+    evidence,
+    evidence_file,
+    finding,
+    priority_choice,
+    report_chapter,
+    report_comment,
+  }
 }
