@@ -139,7 +139,7 @@ const widths = {
   plain: [29, 23, 17, 12, 0, 19, 0],
   self: [26, 21, 17, 11, 10, 15, 0],
   change: [25, 21, 16, 11, 0, 13, 14],
-  both: [20, 17, 14, 10, 11, 12, 16],
+  both: [20, 16, 14, 11, 11, 12, 16],
 } as const
 
 function overviewColumns({ comparison, gaps }: Beside, { translate }: ReportContext): Column[] {
