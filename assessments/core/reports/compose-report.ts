@@ -55,15 +55,6 @@ function composeChapters(context: ReportContext): Chapter[] {
   })
 }
 
-/** What comes before and after what the consultants can arrange. */
-function withFrame(chapters: readonly Chapter[], context: ReportContext): readonly Chapter[] {
-  const internal = internalChapter(context)
-  const whole = internal === null ? chapters : [...chapters, internal]
-  if (context.input.edition.version !== 'fact_check') return whole
-  const checked = whole.map((chapter) => withRemarks(chapter, context))
-  return [factCheckChapter(context), ...checked]
-}
-
 /** What has a cover and a list of contents. */
 const longForms: ReadonlySet<ReportForm> = new Set(['full', 'comparison'])
 
@@ -72,20 +63,37 @@ function comparisonChapters(context: ReportContext): Chapter[] {
   return [overviewChapter(context), developmentChapter(context)].filter((one) => one !== null)
 }
 
-function composeForm(context: ReportContext): readonly Chapter[] {
-  const { form } = context.input.edition
-  switch (form) {
+/** The whole report: what the consultants have arranged, and for the team what was noted. */
+function allChapters(context: ReportContext): readonly Chapter[] {
+  const internal = internalChapter(context)
+  const arranged = composeChapters(context)
+  return internal === null ? arranged : [...arranged, internal]
+}
+
+function chaptersOf(context: ReportContext): readonly Chapter[] {
+  switch (context.input.edition.form) {
     case 'full':
-      return numberCaptions(withFrame(composeChapters(context), context), context)
+      return allChapters(context)
     case 'comparison':
-      return numberCaptions(comparisonChapters(context), context)
+      return comparisonChapters(context)
     case 'plain':
       return [plainChapter(context)]
     case 'plan':
-      return withoutFirstBreak(numberCaptions([planChapter(context)], context))
+      return [planChapter(context)]
     case 'functions':
-      return withoutFirstBreak(numberCaptions(functionChapters(context), context))
+      return functionChapters(context)
   }
+}
+
+/** Whatever is given out to be checked says so first, and has room for remarks. */
+function withFactCheck(chapters: readonly Chapter[], context: ReportContext): readonly Chapter[] {
+  if (context.input.edition.version !== 'fact_check') return chapters
+  return [factCheckChapter(context), ...chapters.map((chapter) => withRemarks(chapter, context))]
+}
+
+function composeForm(context: ReportContext): readonly Chapter[] {
+  const chapters = numberCaptions(withFactCheck(chaptersOf(context), context), context)
+  return longForms.has(context.input.edition.form) ? chapters : withoutFirstBreak(chapters)
 }
 
 /** A report without a cover begins on its first page. */

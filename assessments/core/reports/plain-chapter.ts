@@ -95,7 +95,6 @@ export function plainChapter(context: ReportContext): Chapter {
     id: 'plain',
     title: translate('report.plain.title', { organisation: organisation.name }),
     source: { kind: 'view', view: 'results' },
-    isRunOn: true,
     blocks: [
       lead(plain(translate('report.plain.lead', { date }))),
       body(plain(translate('report.plain.opening'))),
