@@ -18,10 +18,14 @@ export function useEscape(onEscape: () => void, isOn = true) {
   }, [])
 }
 
-/** By the event's path, which is the same when the dialog has closed itself by this very key. */
+/**
+ * By the event's path, which is the same when the dialog has closed itself by this very key; and by what
+ * is open, because a dialog that has just appeared may not have the focus yet.
+ */
 function belongsToOthers(event: KeyboardEvent): boolean {
   const path = event.composedPath().filter((one) => one instanceof Element)
-  if (path.some((one) => one.matches('[role="dialog"], [role="menu"]'))) return true
+  const others = '[role="dialog"], [role="menu"]'
+  if (path.some((one) => one.matches(others)) || document.querySelector(others)) return true
   const isText = path[0]?.matches('input:not([type=checkbox], [type=radio]), textarea') ?? false
   return isText && !path.some((one) => one.matches('search'))
 }

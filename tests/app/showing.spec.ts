@@ -91,7 +91,7 @@ test('in the workshop a measure is agreed on live, kept, changed, deleted and br
   await expect(page.getByTestId('save-status')).toContainText('gespeichert')
 
   await pressOn(page.getByRole('button', { name: '„Leitbild überarbeiten“ löschen' }))
-  await expect(form.locator(':focus')).toHaveCount(1)
+  await expect(form).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(form).toHaveCount(0)
   await expect(page.getByRole('heading', { level: 1, name: 'Workshop' })).toBeVisible()
