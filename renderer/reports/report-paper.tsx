@@ -1,14 +1,16 @@
 import { Table } from '@mantine/core'
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type {
   Block,
   Cell,
   Chapter,
+  Cover,
   Report,
   ReportSource,
   Table as ReportTable,
   Run,
 } from '../../assessments/core/reports/report.ts'
+import { view } from '../../assessments/core/reports/report-blocks.ts'
 import { assertNever } from '../../assessments/core/result.ts'
 import type { VisitRecord } from '../../assessments/core/visits/visit.ts'
 import { ChartBody } from '../charts/chart-figure.tsx'
@@ -18,9 +20,11 @@ import { AttachedPicture } from './attached-picture.tsx'
 import classes from './report-paper.module.css'
 import { SourceLink } from './source-link.tsx'
 
-/** What every part of the page needs to lead to its sources. */
+/** What every part of a chapter needs to lead to its sources. */
 interface Leading {
   readonly visit: VisitRecord
+  /** Where that leads which has no source of its own: what the chapter is computed from. */
+  readonly origin: ReportSource | undefined
 }
 
 /** Runs that come from one place are one link, and so one stop of the Tab key. */
@@ -38,7 +42,11 @@ function sameSource(a: ReportSource | undefined, b: ReportSource | undefined): b
   return JSON.stringify(a) === JSON.stringify(b)
 }
 
-function Runs({ runs, visit }: { runs: readonly Run[] } & Leading) {
+function isBlank(runs: readonly Run[]): boolean {
+  return runs.every(({ text }) => text.trim() === '')
+}
+
+function Runs({ runs, leading: { visit, origin } }: { runs: readonly Run[]; leading: Leading }) {
   return groupsOf(runs).map(({ source, runs: own }, index) => {
     const words = own.map(({ text, bold, muted }, place) => {
       const Tag = bold === true ? 'strong' : 'span'
@@ -53,7 +61,10 @@ function Runs({ runs, visit }: { runs: readonly Run[] } & Leading) {
       // biome-ignore lint/suspicious/noArrayIndexKey: as above
       <Fragment key={index}>
         {source === undefined ? (
-          words
+          // Room to write on leads nowhere.
+          <Computed origin={isBlank(own) ? undefined : origin} visit={visit}>
+            {words}
+          </Computed>
         ) : (
           <SourceLink source={source} visit={visit} className={classes.source}>
             {words}
@@ -64,13 +75,23 @@ function Runs({ runs, visit }: { runs: readonly Run[] } & Leading) {
   })
 }
 
-function CellContent({ cell: { runs, badge }, visit }: { cell: Cell } & Leading) {
+/** Leads where the chapter's own link leads, and so is no further stop of the Tab key. */
+function Computed({ origin, visit, children }: Leading & { children: ReactNode }) {
+  if (origin === undefined) return children
+  return (
+    <SourceLink source={origin} visit={visit} className={classes.computed} isTabStop={false}>
+      {children}
+    </SourceLink>
+  )
+}
+
+function CellContent({ cell: { runs, badge }, leading }: { cell: Cell; leading: Leading }) {
   return (
     <>
-      <Runs runs={runs} visit={visit} />
+      <Runs runs={runs} leading={leading} />
       {badge !== undefined && (
         <span className={classes.badge} data-level={badge.level}>
-          {badge.text}
+          <Computed {...leading}>{badge.text}</Computed>
         </span>
       )}
     </>
@@ -88,8 +109,11 @@ function CaptionText({ label, text }: { label: string; text: string }) {
 
 function PaperTable({
   table: { caption, columns, rows },
-  visit,
-}: { table: ReportTable } & Leading) {
+  leading,
+}: {
+  table: ReportTable
+  leading: Leading
+}) {
   const name = [caption.label, caption.text].filter(Boolean).join(': ')
   return (
     <Table.ScrollContainer minWidth={520} type="native" tabIndex={0} role="group" aria-label={name}>
@@ -113,11 +137,11 @@ function PaperTable({
               {row.map((cell, place) =>
                 place === 0 ? (
                   <th key="name" scope="row" data-align={columns[0]?.align}>
-                    <CellContent cell={cell} visit={visit} />
+                    <CellContent cell={cell} leading={leading} />
                   </th>
                 ) : (
                   <td key={columns[place]?.header} data-align={columns[place]?.align}>
-                    <CellContent cell={cell} visit={visit} />
+                    <CellContent cell={cell} leading={leading} />
                   </td>
                 ),
               )}
@@ -131,7 +155,7 @@ function PaperTable({
 
 const headingTags = { 1: 'h3', 2: 'h4', 3: 'h5' } as const
 
-function PaperBlock({ block, visit }: { block: Block } & Leading) {
+function PaperBlock({ block, leading }: { block: Block; leading: Leading }) {
   switch (block.kind) {
     case 'heading': {
       const Tag = headingTags[block.level]
@@ -140,7 +164,7 @@ function PaperBlock({ block, visit }: { block: Block } & Leading) {
     case 'paragraph':
       return (
         <p data-style={block.style}>
-          <Runs runs={block.runs} visit={visit} />
+          <Runs runs={block.runs} leading={leading} />
         </p>
       )
     case 'list': {
@@ -150,14 +174,14 @@ function PaperBlock({ block, visit }: { block: Block } & Leading) {
           {block.items.map((item, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: items have no other name, and never move
             <li key={index}>
-              <Runs runs={item} visit={visit} />
+              <Runs runs={item} leading={leading} />
             </li>
           ))}
         </Tag>
       )
     }
     case 'table':
-      return <PaperTable table={block} visit={visit} />
+      return <PaperTable table={block} leading={leading} />
     case 'callout':
       return (
         <div className={classes.callout} data-tone={block.tone}>
@@ -165,7 +189,7 @@ function PaperBlock({ block, visit }: { block: Block } & Leading) {
           {block.paragraphs.map((runs, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: as above
             <p key={index}>
-              <Runs runs={runs} visit={visit} />
+              <Runs runs={runs} leading={leading} />
             </p>
           ))}
         </div>
@@ -202,7 +226,7 @@ function PaperBlock({ block, visit }: { block: Block } & Leading) {
   }
 }
 
-function PaperChapter({ chapter, visit }: { chapter: Chapter } & Leading) {
+function PaperChapter({ chapter, visit }: { chapter: Chapter; visit: VisitRecord }) {
   const words = useWords()
   const { id, title, source, blocks } = chapter
   return (
@@ -210,16 +234,80 @@ function PaperChapter({ chapter, visit }: { chapter: Chapter } & Leading) {
       <h3 id={`title-${id}`}>{title}</h3>
       {source !== undefined && (
         <p className={classes.chapterSource}>
-          <SourceLink source={source} visit={visit} className={undefined}>
+          <SourceLink source={source} visit={visit}>
             {words('reports.to_source', { chapter: title })}
           </SourceLink>
         </p>
       )}
       {blocks.map((block, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no other name, and never move
-        <PaperBlock key={index} block={block} visit={visit} />
+        <PaperBlock key={index} block={block} leading={{ visit, origin: source }} />
       ))}
     </section>
+  )
+}
+
+function PaperCover({
+  cover,
+  watermark,
+  visit,
+}: {
+  cover: Cover
+  watermark: string | null
+  visit: VisitRecord
+}) {
+  const fromSettings = (text: string) => (
+    <Computed origin={view('settings')} visit={visit}>
+      {text}
+    </Computed>
+  )
+  return (
+    <header className={classes.cover}>
+      {cover.logos.length > 0 && (
+        <div className={classes.logos}>
+          {cover.logos.map(({ name, type, content }) => (
+            <img
+              key={name}
+              alt={name}
+              src={`data:image/${type === 'png' ? 'png' : 'jpeg'};base64,${content}`}
+            />
+          ))}
+        </div>
+      )}
+      {watermark !== null && <p className={classes.watermark}>{watermark}</p>}
+      <p className={classes.kicker}>{fromSettings(cover.kicker)}</p>
+      <p className={classes.title}>
+        <SourceLink source={view('organisation')} visit={visit} className={classes.computed}>
+          {cover.title}
+        </SourceLink>
+      </p>
+      <p className={classes.subtitle}>
+        <Computed origin={view('organisation')} visit={visit}>
+          {cover.subtitle}
+        </Computed>
+      </p>
+      <dl>
+        {cover.facts.map(({ label, value, source }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>
+              <Computed origin={source} visit={visit}>
+                {value}
+              </Computed>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p>{fromSettings(cover.confidentiality)}</p>
+      {cover.issuer.map((line) => (
+        <p key={line} className={classes.muted}>
+          {fromSettings(line)}
+        </p>
+      ))}
+      {cover.fundingNotice !== '' && (
+        <p className={classes.muted}>{fromSettings(cover.fundingNotice)}</p>
+      )}
+    </header>
   )
 }
 
@@ -231,38 +319,7 @@ export function ReportPaper({ report, visit }: { report: Report; visit: VisitRec
       {cover === null ? (
         watermark !== null && <p className={classes.watermark}>{watermark}</p>
       ) : (
-        <header className={classes.cover}>
-          {cover.logos.length > 0 && (
-            <div className={classes.logos}>
-              {cover.logos.map(({ name, type, content }) => (
-                <img
-                  key={name}
-                  alt={name}
-                  src={`data:image/${type === 'png' ? 'png' : 'jpeg'};base64,${content}`}
-                />
-              ))}
-            </div>
-          )}
-          {watermark !== null && <p className={classes.watermark}>{watermark}</p>}
-          <p className={classes.kicker}>{cover.kicker}</p>
-          <p className={classes.title}>{cover.title}</p>
-          <p className={classes.subtitle}>{cover.subtitle}</p>
-          <dl>
-            {cover.facts.map(({ label, value }) => (
-              <div key={label}>
-                <dt>{label}</dt>
-                <dd>{value}</dd>
-              </div>
-            ))}
-          </dl>
-          <p>{cover.confidentiality}</p>
-          {cover.issuer.map((line) => (
-            <p key={line} className={classes.muted}>
-              {line}
-            </p>
-          ))}
-          {cover.fundingNotice !== '' && <p className={classes.muted}>{cover.fundingNotice}</p>}
-        </header>
+        <PaperCover cover={cover} watermark={watermark} visit={visit} />
       )}
       {chapters.map((chapter) => (
         <PaperChapter key={chapter.id} chapter={chapter} visit={visit} />

@@ -15,20 +15,28 @@ const views = {
   report: '/visits/$visitId/report',
 } as const
 
+const ofOrganisation = {
+  organisation: '/organisations/$organisationId',
+  comparison: '/organisations/$organisationId/comparison',
+} as const
+
 /** Leads to where a statement of the report comes from. */
 export function SourceLink({
   source,
   visit,
-  className,
+  className = '',
+  isTabStop = true,
   children,
 }: {
   source: ReportSource
   visit: VisitRecord
-  className: string | undefined
+  className?: string | undefined
+  /** A link that says nothing new is left out by the Tab key. */
+  isTabStop?: boolean
   children: ReactNode
 }) {
   const params = { visitId: visit.id }
-  const look = className === undefined ? {} : { className }
+  const look = { className, ...(!isTabStop && { tabIndex: -1 }) }
   if (source.kind === 'indicator') {
     return (
       <Link {...look} to="/visits/$visitId" params={params} search={{ indicator: source.id }}>
@@ -54,11 +62,11 @@ export function SourceLink({
         {children}
       </Link>
     )
-  if (source.view === 'comparison')
+  if (source.view === 'organisation' || source.view === 'comparison')
     return (
       <Link
         {...look}
-        to="/organisations/$organisationId/comparison"
+        to={ofOrganisation[source.view]}
         params={{ organisationId: visit.organisationId }}
       >
         {children}

@@ -19,6 +19,22 @@ async function saveTo({ app, window: page }: OpenWindow, path: string) {
   await pressOn(button(page, 'Als Word-Datei speichern'))
 }
 
+/** What stands in the report and leads nowhere: headings, labels, captions and heads of columns excepted. */
+function unsourcedStatements(page: Page): Promise<readonly string[]> {
+  return paper(page).evaluate((article) => {
+    const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT)
+    const found: string[] = []
+    while (walker.nextNode() !== null) {
+      const { parentElement: parent, textContent } = walker.currentNode
+      const isStatement =
+        parent?.closest('h3, h4, h5, dt, caption, figure, thead, strong:not(a strong)') === null
+      if (isStatement && textContent?.trim() !== '' && parent.closest('a[href]') === null)
+        found.push(textContent ?? '')
+    }
+    return found
+  })
+}
+
 test('a report is looked over, arranged, worded, checked by the client and recorded, by keyboard', async () => {
   await using opened = await openWindow()
   const page = opened.window
@@ -30,6 +46,7 @@ test('a report is looked over, arranged, worded, checked by the client and recor
   await expect(paper(page).getByText('ENTWURF', { exact: true })).toBeVisible()
   await expect(paper(page).getByText('Kammer Naumburg').first()).toBeVisible()
   const found = await findings(page, 'report')
+  expect(await unsourcedStatements(page)).toEqual(['ENTWURF'])
 
   // What is open is named, and a click leads there and back.
   const checks = panel(page, 'Vor der Ausgabe')
@@ -64,6 +81,7 @@ test('a report is looked over, arranged, worded, checked by the client and recor
   await page.getByRole('combobox', { name: 'Für wen' }).click()
   await page.getByRole('option', { name: 'intern' }).click()
   await expect(paper(page).getByText(/Nur für das Team/)).toBeVisible()
+  expect(await unsourcedStatements(page)).toEqual(['ENTWURF'])
 
   // The draft goes to the client, and what they say is kept.
   await page.getByRole('combobox', { name: 'Für wen' }).click()

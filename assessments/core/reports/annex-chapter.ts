@@ -7,7 +7,7 @@ import { levelCell } from './level-cell.ts'
 import { nextLevelBlocks } from './next-levels.ts'
 import { photoBlocks } from './photo-blocks.ts'
 import type { Block, Chapter } from './report.ts'
-import { body, bullets, column, heading, plain, table, textCell } from './report-blocks.ts'
+import { body, bullets, column, heading, plain, table, textCell, view } from './report-blocks.ts'
 import type { ReportContext } from './report-facts.ts'
 import { dimensionText, indicatorText, reasonText } from './report-words.ts'
 
@@ -153,7 +153,7 @@ export function annexChapter(context: ReportContext): Chapter {
   return {
     id: 'annex',
     title: translate('report.annex.title'),
-    source: { kind: 'view', view: 'results' },
+    source: view('results'),
     blocks: [
       ...scaleBlocks(context),
       ...nextLevelBlocks(context),

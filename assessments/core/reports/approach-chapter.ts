@@ -21,6 +21,7 @@ import {
   small,
   table,
   textCell,
+  view,
 } from './report-blocks.ts'
 import type { ReportContext } from './report-facts.ts'
 import { counted } from './report-words.ts'
@@ -34,7 +35,7 @@ function basisSentence({ input, score, language, translate }: ReportContext): st
 
 /** With a heading of its own; nothing at all while it is empty. */
 function writtenBlocks(id: string, title: string, text: string): Block[] {
-  const written = paragraphs(text, { kind: 'view', view: 'preparation' })
+  const written = paragraphs(text, view('preparation'))
   return written.length === 0 ? [] : [heading(2, id, title), ...written]
 }
 
@@ -150,13 +151,10 @@ export function approachChapter(context: ReportContext): Chapter {
   return {
     id: 'approach',
     title: translate('report.approach.title'),
-    source: { kind: 'view', view: 'conversations' },
+    source: view('conversations'),
     blocks: [
       lead(plain(basisSentence(context))),
-      ...paragraphs(context.input.settings.introduction[context.language], {
-        kind: 'view',
-        view: 'settings',
-      }),
+      ...paragraphs(context.input.settings.introduction[context.language], view('settings')),
       ...agreedBlocks(context),
       heading(2, 'methods', translate('report.approach.methods')),
       ...talkBlocks(context),

@@ -7,7 +7,8 @@ import { engagementId } from '../visits/entries/engagement.ts'
 import { personalDataInVisit } from '../visits/personal-data-in-visit.ts'
 import type { EntriesOf, EntryKind } from '../visits/visit-entry.ts'
 import { noStoredEntries } from '../visits/visit-entry.ts'
-import type { ReportSource } from './report.ts'
+import type { ReportSource, ReportView } from './report.ts'
+import { view } from './report-blocks.ts'
 import type { ReportInput } from './report-input.ts'
 import { shownPhotos } from './shown-photos.ts'
 import { holdsQuote, visibleTo } from './visible-to.ts'
@@ -49,9 +50,9 @@ type Content = EntriesOf<EntryKind>
 
 function placeOf({ kind, entryKind, entryId, indicatorId }: ClosingCheck): ReportSource {
   if (entryKind === 'finding') return { kind: 'finding', id: entryId }
-  if (kind === 'double_rating_unfinished') return { kind: 'view', view: 'double_rating' }
+  if (kind === 'double_rating_unfinished') return view('double_rating')
   if (indicatorId !== null) return { kind: 'indicator', id: indicatorId }
-  return { kind: 'view', view: 'preparation' }
+  return view('preparation')
 }
 
 /** What would hold up or be asked about at closing; the language is compared with the report's instead. */
@@ -88,8 +89,6 @@ function writtenTexts({ visit, entries, measures }: ReportInput): readonly ReadT
       about: clientWording,
     }
   })
-  const view = (name: 'report' | 'preparation' | 'results') =>
-    ({ kind: 'view', view: name }) as const
   const ofChapters = Object.values(entries.report_chapter).map(({ text }) => ({
     text,
     place: view('report'),
@@ -139,7 +138,7 @@ function checksOfPrivacy({ visit, entries, measures }: ReportInput): ReportCheck
   }))
 }
 
-const viewsOfKinds: Partial<Record<EntryKind, Extract<ReportSource, { kind: 'view' }>['view']>> = {
+const viewsOfKinds: Partial<Record<EntryKind, ReportView>> = {
   measure: 'results',
   key_figure: 'key_figures',
   conversation: 'conversations',
@@ -153,14 +152,14 @@ const viewsOfKinds: Partial<Record<EntryKind, Extract<ReportSource, { kind: 'vie
 /** Where an entry can be changed. */
 function placeOfEntry(kind: EntryKind, id: string, indicatorId: string | null): ReportSource {
   if (kind === 'finding') return { kind: 'finding', id }
-  const view = viewsOfKinds[kind]
-  if (view !== undefined) return { kind: 'view', view }
+  const name = viewsOfKinds[kind]
+  if (name !== undefined) return view(name)
   if (indicatorId !== null) return { kind: 'indicator', id: indicatorId }
-  return { kind: 'view', view: 'preparation' }
+  return view('preparation')
 }
 
 function checksOfMeasures({ measures }: ReportInput): ReportCheck[] {
-  const place = { kind: 'view', view: 'results' } as const
+  const place = view('results')
   return measures
     .filter(({ state }) => isOpenState(state) && state !== 'proposed')
     .flatMap(({ title, responsibleFunction, dueOn }): ReportCheck[] => [
@@ -174,15 +173,13 @@ function checksOfMeasures({ measures }: ReportInput): ReportCheck[] {
 function checksOfReport({ entries }: ReportInput): ReportCheck[] {
   const mandate = entries.engagement[engagementId]?.mandate.trim() ?? ''
   const missing: ReportCheck[] =
-    mandate === ''
-      ? [{ kind: 'mandate_missing', place: { kind: 'view', view: 'preparation' }, about: '' }]
-      : []
+    mandate === '' ? [{ kind: 'mandate_missing', place: view('preparation'), about: '' }] : []
   const open = Object.values(entries.report_comment)
     .filter(({ decision }) => decision === 'open')
     .map(({ place, text }): ReportCheck => {
       return {
         kind: 'comment_open',
-        place: { kind: 'view', view: 'report' },
+        place: view('report'),
         about: place.trim() || text,
       }
     })
@@ -211,7 +208,7 @@ function checksOfLosses(input: ReportInput): ReportCheck[] {
           .map(
             ([, { title }]): ReportCheck => ({
               kind: 'photo_left_out',
-              place: { kind: 'view', view: 'evidence' },
+              place: view('evidence'),
               about: title,
             }),
           )

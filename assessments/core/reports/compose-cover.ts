@@ -1,7 +1,8 @@
 import { organisationTypeKeys, reportVersionKeys, visitScopeKeys } from '../texts/domain-keys.ts'
 import { formatDate } from '../texts/format-date.ts'
 import { formatList } from '../texts/format-list.ts'
-import type { Cover } from './report.ts'
+import type { Cover, CoverFact, ReportView } from './report.ts'
+import { view } from './report-blocks.ts'
 import type { ReportContext } from './report-facts.ts'
 import type { ReportSettings } from './report-settings.ts'
 
@@ -25,11 +26,17 @@ function issuerLines({ servicePoint, contact }: ReportSettings): string[] {
   return [servicePoint, ...contact.split('\n')].map((line) => line.trim()).filter(Boolean)
 }
 
+function factsFrom(name: ReportView, entries: [label: string, value: string][]): CoverFact[] {
+  return entries
+    .filter(([, value]) => value !== '')
+    .map(([label, value]) => ({ label, value, source: view(name) }))
+}
+
 export function composeCover(context: ReportContext): Cover {
   const { input, snapshot, language, translate } = context
   const { organisation, visit, settings, edition } = input
   const { date, unit, consultants, scope } = visit.record
-  const entries: [label: string, value: string][] = [
+  const recorded: [label: string, value: string][] = [
     [translate('report.cover.visit_date'), formatDate(date, language)],
     [translate('report.cover.unit'), unit],
     [translate('report.cover.scope'), translate(visitScopeKeys[scope])],
@@ -46,6 +53,8 @@ export function composeCover(context: ReportContext): Cover {
       translate('report.cover.instrument'),
       `${snapshot.name[language]} ${snapshot.version}, ${snapshot.profileName[language]}`,
     ],
+  ]
+  const chosen: [label: string, value: string][] = [
     [translate('report.cover.version'), versionText(context)],
     [translate('report.cover.prepared_on'), formatDate(input.preparedOn, language)],
   ]
@@ -53,7 +62,7 @@ export function composeCover(context: ReportContext): Cover {
     kicker: translate('report.cover.kicker'),
     title: organisation.name,
     subtitle: translate('report.cover.subtitle', { date: formatDate(date, language) }),
-    facts: entries.filter(([, value]) => value !== '').map(([label, value]) => ({ label, value })),
+    facts: [...factsFrom('organisation', recorded), ...factsFrom('report', chosen)],
     confidentiality: confidentialityText(context),
     logos: settings.logos,
     issuer: issuerLines(settings),

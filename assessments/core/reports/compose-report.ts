@@ -18,7 +18,7 @@ import { peerChapter } from './peer-chapter.ts'
 import { plainChapter } from './plain-chapter.ts'
 import { planChapter } from './plan-chapter.ts'
 import type { Chapter, Report } from './report.ts'
-import { paragraphs } from './report-blocks.ts'
+import { paragraphs, view } from './report-blocks.ts'
 import type { ChapterId } from './report-chapter-ids.ts'
 import { isVersionAllowed, type ReportForm } from './report-edition.ts'
 import { gatherReportFacts, type ReportContext } from './report-facts.ts'
@@ -44,7 +44,7 @@ const composers: Readonly<Record<ChapterId, (context: ReportContext) => Chapter 
   annex: annexChapter,
 }
 
-const chapterView = { kind: 'view', view: 'report' } as const
+const chapterView = view('report')
 
 /** The chapters that are shown, in their order, each with the consultants' own words first. */
 function composeChapters(context: ReportContext): Chapter[] {

@@ -23,6 +23,7 @@ import {
   small,
   table,
   textCell,
+  view,
 } from './report-blocks.ts'
 import type { ReportContext } from './report-facts.ts'
 
@@ -180,7 +181,7 @@ export function developmentChapter(context: ReportContext): Chapter | null {
   return {
     id: 'development',
     title: translate('report.development.title'),
-    source: { kind: 'view', view: 'comparison' },
+    source: view('comparison'),
     blocks: [
       lead(plain(translate('report.development.lead'))),
       causeNote(context),

@@ -1,5 +1,15 @@
 import type { Block, Chapter } from './report.ts'
-import { body, bold, column, lead, numbered, plain, table, textCell } from './report-blocks.ts'
+import {
+  body,
+  bold,
+  column,
+  lead,
+  numbered,
+  plain,
+  table,
+  textCell,
+  view,
+} from './report-blocks.ts'
 import type { ReportContext } from './report-facts.ts'
 
 const linesForRemarks = 3
@@ -22,6 +32,7 @@ export function factCheckChapter(context: ReportContext): Chapter {
   return {
     id: 'fact-check',
     title: translate('report.fact_check.title'),
+    source: view('report'),
     blocks: [
       lead(plain(translate('report.fact_check.lead'))),
       numbered(steps.map((key) => [plain(translate(key))])),

@@ -15,10 +15,11 @@ import {
   plain,
   table,
   textCell,
+  view,
 } from './report-blocks.ts'
 import type { ReportContext } from './report-facts.ts'
 
-const measuresView = { kind: 'view', view: 'results' } as const
+const measuresView = view('results')
 
 function measureRow(measure: Measure, { language, translate }: ReportContext): Cell[] {
   const { title, successCriterion, state, dueOn, offers } = measure

@@ -11,6 +11,7 @@ import { evidenceInOrder, filesOf } from '../visits/linked-evidence.ts'
 import { assessedVisit } from '../visits/visit.ts'
 import type { Block, Cell, Chapter, Column, Run } from './report.ts'
 import {
+  blocksFrom,
   bold,
   bullets,
   cell,
@@ -22,6 +23,7 @@ import {
   plain,
   table,
   textCell,
+  view,
 } from './report-blocks.ts'
 import type { ReportContext } from './report-facts.ts'
 import { indicatorText } from './report-words.ts'
@@ -54,7 +56,8 @@ function noteRows(context: ReportContext): Cell[][] {
     const text = lines(answer?.note ?? '', answer?.consensusReason ?? '', self?.note ?? '')
     if (text === '') return []
     const source = { kind: 'indicator', id: indicator.id } as const
-    return [[cell(...from(source, [plain(indicatorText(indicator, context))])), textCell(text)]]
+    const name = plain(indicatorText(indicator, context))
+    return [[cell(...from(source, [name])), cell(...from(source, [plain(text)]))]]
   })
 }
 
@@ -62,15 +65,14 @@ function findingRows({ input, translate }: ReportContext): Cell[][] {
   return findingsInOrder(input.entries.finding)
     .flatMap(({ findings }) => findings)
     .filter(({ finding }) => finding.note.trim() !== '')
-    .map(({ id, finding }) => [
-      cell(
-        ...from({ kind: 'finding', id }, [
-          bold(translate(findingKindKeys[finding.kind])),
-          plain(`\n${finding.clientWording.trim()}`),
-        ]),
-      ),
-      textCell(finding.note.trim()),
-    ])
+    .map(({ id, finding }) => {
+      const source = { kind: 'finding', id } as const
+      const kind = bold(translate(findingKindKeys[finding.kind]))
+      return [
+        cell(...from(source, [kind, plain(`\n${finding.clientWording.trim()}`)])),
+        cell(...from(source, [plain(finding.note.trim())])),
+      ]
+    })
 }
 
 function codesOf(ids: readonly string[], { snapshot }: ReportContext): string {
@@ -189,49 +191,63 @@ export function internalChapter(context: ReportContext): Chapter | null {
       findingRows(context),
       context,
     ),
-    ...part(
-      'internal-evidence',
-      'report.internal.evidence',
-      [
-        word('report.internal.source', 36),
-        word('report.internal.details', 46),
-        word('report.plan.related', 18),
-      ],
-      evidenceRows(context),
-      context,
+    ...blocksFrom(
+      view('evidence'),
+      part(
+        'internal-evidence',
+        'report.internal.evidence',
+        [
+          word('report.internal.source', 36),
+          word('report.internal.details', 46),
+          word('report.plan.related', 18),
+        ],
+        evidenceRows(context),
+        context,
+      ),
     ),
-    ...part(
-      'internal-talks',
-      'report.internal.talks',
-      [word('report.internal.talk', 34), word('report.internal.said', 66)],
-      talkRows(context),
-      context,
+    ...blocksFrom(
+      view('conversations'),
+      part(
+        'internal-talks',
+        'report.internal.talks',
+        [word('report.internal.talk', 34), word('report.internal.said', 66)],
+        talkRows(context),
+        context,
+      ),
     ),
-    ...listed('internal-questions', 'report.internal.questions', questionItems(context), context),
-    ...listed('internal-documents', 'report.internal.documents', documentItems(context), context),
-    ...listed('internal-choices', 'report.internal.choices', choiceItems(context), context),
-    ...listed(
-      'internal-confirmations',
-      'report.internal.confirmations',
-      confirmationItems(context),
-      context,
-    ),
-    ...part(
-      'internal-comments',
-      'report.internal.comments',
-      [
-        word('report.internal.comment_place', 28),
-        word('report.internal.comment', 36),
-        word('report.internal.decision', 36),
-      ],
-      commentRows(context),
-      context,
+    ...blocksFrom(view('preparation'), [
+      ...listed('internal-questions', 'report.internal.questions', questionItems(context), context),
+      ...listed('internal-documents', 'report.internal.documents', documentItems(context), context),
+    ]),
+    ...blocksFrom(view('results'), [
+      ...listed('internal-choices', 'report.internal.choices', choiceItems(context), context),
+      ...listed(
+        'internal-confirmations',
+        'report.internal.confirmations',
+        confirmationItems(context),
+        context,
+      ),
+    ]),
+    ...blocksFrom(
+      view('report'),
+      part(
+        'internal-comments',
+        'report.internal.comments',
+        [
+          word('report.internal.comment_place', 28),
+          word('report.internal.comment', 36),
+          word('report.internal.decision', 36),
+        ],
+        commentRows(context),
+        context,
+      ),
     ),
   ]
   if (blocks.length === 0) return null
   return {
     id: 'internal',
     title: translate('report.internal.title'),
+    source: view('report'),
     blocks: [lead(plain(translate('report.internal.lead'))), ...blocks],
   }
 }

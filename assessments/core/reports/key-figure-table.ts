@@ -16,6 +16,7 @@ import {
   small,
   table,
   textCell,
+  view,
 } from './report-blocks.ts'
 import type { ReportContext } from './report-facts.ts'
 
@@ -29,7 +30,7 @@ function originCell(figure: KeyFigure, context: ReportContext): Cell {
 function figureRow(figure: KeyFigure, context: ReportContext): Cell[] {
   const { count, total, share } = shownKeyFigure(figure)
   return [
-    cell(...from({ kind: 'view', view: 'key_figures' }, [plain(wordKeyFigure(figure, context))])),
+    cell(...from(view('key_figures'), [plain(wordKeyFigure(figure, context))])),
     textCell(wordShownCount(count, context)),
     textCell(wordShownCount(total, context)),
     textCell(share === null ? '–' : formatShare(share, context.language)),

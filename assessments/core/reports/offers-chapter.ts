@@ -1,7 +1,7 @@
 import { dimensionsToSupport } from '../measures/suggest-support.ts'
 import { allTopics } from '../measures/support-table.ts'
 import type { Chapter } from './report.ts'
-import { body, column, lead, plain, table, textCell } from './report-blocks.ts'
+import { body, column, lead, plain, table, textCell, view } from './report-blocks.ts'
 import type { ReportContext } from './report-facts.ts'
 import { dimensionText } from './report-words.ts'
 
@@ -15,7 +15,7 @@ export function offersChapter(context: ReportContext): Chapter {
     id: 'offers',
     title: translate('report.offers.title'),
     isRunOn: true,
-    source: { kind: 'view', view: 'settings' },
+    source: view('settings'),
     blocks: [
       lead(plain(translate('report.offers.lead'))),
       supported.length === 0

@@ -2,7 +2,7 @@ import { isOpenState } from '../measures/open-measures.ts'
 import { formatDate } from '../texts/format-date.ts'
 import { plannedMeasures } from './plan-chapter.ts'
 import type { Chapter } from './report.ts'
-import { body, bold, bullets, lead, muted, paragraphs, plain } from './report-blocks.ts'
+import { body, bold, bullets, lead, muted, paragraphs, plain, view } from './report-blocks.ts'
 import type { ReportContext } from './report-facts.ts'
 
 const shownMeasures = 5
@@ -17,7 +17,7 @@ export function outlookChapter(context: ReportContext): Chapter {
     id: 'outlook',
     title: translate('report.outlook.title'),
     isRunOn: true,
-    source: { kind: 'view', view: 'findings' },
+    source: view('findings'),
     blocks: [
       lead(plain(translate('report.outlook.lead'))),
       ...(next.length === 0
@@ -35,7 +35,7 @@ export function outlookChapter(context: ReportContext): Chapter {
             ),
           ]),
       body(plain(translate('report.outlook.again'))),
-      ...paragraphs(input.settings.outlook[language], { kind: 'view', view: 'settings' }),
+      ...paragraphs(input.settings.outlook[language], view('settings')),
     ],
   }
 }

@@ -30,6 +30,7 @@ import {
   small,
   table,
   textCell,
+  view,
 } from './report-blocks.ts'
 import type { ReportContext } from './report-facts.ts'
 import { dimensionText, indicatorText, levelText } from './report-words.ts'
@@ -229,7 +230,7 @@ export function overviewChapter(context: ReportContext): Chapter {
   return {
     id: 'overview',
     title: translate('report.overview.title'),
-    source: { kind: 'view', view: 'results' },
+    source: view('results'),
     blocks: [
       lead(...referring('report.overview.lead', { table: overviewId, chart: profileId }, context)),
       overviewTable(context),

@@ -1,7 +1,7 @@
 import { peerGroupKeys, peerStatementKeys, peerSymbols } from '../texts/domain-keys.ts'
 import { formatDate } from '../texts/format-date.ts'
 import type { Chapter } from './report.ts'
-import { column, lead, muted, plain, small, table, textCell } from './report-blocks.ts'
+import { column, lead, muted, plain, small, table, textCell, view } from './report-blocks.ts'
 import type { ReportContext } from './report-facts.ts'
 import { dimensionText } from './report-words.ts'
 
@@ -16,7 +16,7 @@ export function peerChapter(context: ReportContext): Chapter | null {
   return {
     id: 'peers',
     title: translate('report.peers.title'),
-    source: { kind: 'view', view: 'results' },
+    source: view('results'),
     blocks: [
       lead(plain(translate('report.peers.lead'))),
       table(

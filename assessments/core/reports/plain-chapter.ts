@@ -17,6 +17,7 @@ import {
   plain,
   table,
   textCell,
+  view,
 } from './report-blocks.ts'
 import type { ReportContext } from './report-facts.ts'
 
@@ -79,7 +80,7 @@ function measureItems(context: ReportContext): Run[][] {
 /** Who can be asked. */
 function contactBlocks({ input, translate }: ReportContext): Block[] {
   const { servicePoint, contact } = input.settings
-  const lines = paragraphs(`${servicePoint}\n${contact}`, { kind: 'view', view: 'settings' })
+  const lines = paragraphs(`${servicePoint}\n${contact}`, view('settings'))
   if (lines.length === 0) return []
   return [heading(2, 'plain-contact', translate('report.plain.contact')), ...lines]
 }
@@ -94,7 +95,7 @@ export function plainChapter(context: ReportContext): Chapter {
   return {
     id: 'plain',
     title: translate('report.plain.title', { organisation: organisation.name }),
-    source: { kind: 'view', view: 'results' },
+    source: view('results'),
     blocks: [
       lead(plain(translate('report.plain.lead', { date }))),
       body(plain(translate('report.plain.opening'))),

@@ -19,10 +19,11 @@ import {
   plain,
   table,
   textCell,
+  view,
 } from './report-blocks.ts'
 import type { ReportContext } from './report-facts.ts'
 
-const measuresView = { kind: 'view', view: 'results' } as const
+const measuresView = view('results')
 
 /** What the client agreed to; what was rejected is not part of a plan. */
 export function plannedMeasures({ input }: ReportContext): readonly Measure[] {
@@ -133,7 +134,7 @@ export function planChapter(context: ReportContext): Chapter {
   return {
     id: 'plan',
     title: translate('report.plan.title'),
-    source: { kind: 'view', view: 'findings' },
+    source: view('findings'),
     blocks: [
       lead(plain(translate('report.plan.lead'))),
       ...recommendationBlocks(context),

@@ -1,6 +1,7 @@
 import type { ChartModel } from '../charts/chart-model.ts'
 import type { Wording } from '../texts/wording.ts'
 import type {
+  Block,
   Callout,
   Cell,
   Chart,
@@ -9,6 +10,7 @@ import type {
   List,
   Paragraph,
   ReportSource,
+  ReportView,
   Run,
   Table,
 } from './report.ts'
@@ -23,6 +25,10 @@ export function bold(text: string): Run {
 
 export function muted(text: string): Run {
   return { text, muted: true }
+}
+
+export function view(name: ReportView): ReportSource {
+  return { kind: 'view', view: name }
 }
 
 /** The same runs, with the place in the app that they come from. */
@@ -119,4 +125,26 @@ export function table(
 export function chart(model: ChartModel, id?: string): Chart {
   const named = id === undefined ? {} : { id }
   return { kind: 'chart', ...named, caption: { label: '', text: model.title }, model }
+}
+
+/** The same blocks, where every statement that has no source of its own comes from this one. */
+export function blocksFrom(source: ReportSource, blocks: readonly Block[]): Block[] {
+  const led = (runs: readonly Run[]) => runs.map((run) => ({ source, ...run }))
+  return blocks.map((block): Block => {
+    switch (block.kind) {
+      case 'paragraph':
+        return { ...block, runs: led(block.runs) }
+      case 'list':
+        return { ...block, items: block.items.map(led) }
+      case 'callout':
+        return { ...block, paragraphs: block.paragraphs.map(led) }
+      case 'table':
+        return {
+          ...block,
+          rows: block.rows.map((row) => row.map((cell) => ({ ...cell, runs: led(cell.runs) }))),
+        }
+      default:
+        return block
+    }
+  })
 }

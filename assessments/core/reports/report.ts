@@ -5,25 +5,26 @@ import type { Logo } from './report-settings.ts'
 
 /** A composed report: everything a reader will see, in order, and nothing about the program that shows it. */
 
+/** A screen of the app. */
+export type ReportView =
+  | 'organisation'
+  | 'preparation'
+  | 'conversations'
+  | 'evidence'
+  | 'key_figures'
+  | 'double_rating'
+  | 'self_rating'
+  | 'findings'
+  | 'results'
+  | 'report'
+  | 'comparison'
+  | 'settings'
+
 /** Where in the app a statement comes from. */
 export type ReportSource =
   | { readonly kind: 'indicator'; readonly id: string }
   | { readonly kind: 'finding'; readonly id: string }
-  | {
-      readonly kind: 'view'
-      readonly view:
-        | 'preparation'
-        | 'conversations'
-        | 'evidence'
-        | 'key_figures'
-        | 'double_rating'
-        | 'self_rating'
-        | 'findings'
-        | 'results'
-        | 'report'
-        | 'comparison'
-        | 'settings'
-    }
+  | { readonly kind: 'view'; readonly view: ReportView }
 
 export interface Run {
   readonly text: string
@@ -132,11 +133,17 @@ export interface Chapter {
   readonly blocks: readonly Block[]
 }
 
+export interface CoverFact {
+  readonly label: string
+  readonly value: string
+  readonly source: ReportSource
+}
+
 export interface Cover {
   readonly kicker: string
   readonly title: string
   readonly subtitle: string
-  readonly facts: readonly { readonly label: string; readonly value: string }[]
+  readonly facts: readonly CoverFact[]
   readonly confidentiality: string
   readonly logos: readonly Logo[]
   /** Who made it and how they can be reached, line by line. */

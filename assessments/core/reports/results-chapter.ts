@@ -19,6 +19,7 @@ import {
   referring,
   table,
   textCell,
+  view,
 } from './report-blocks.ts'
 import type { ReportContext } from './report-facts.ts'
 import {
@@ -136,7 +137,7 @@ export function resultsChapter(context: ReportContext): Chapter {
   return {
     id: 'results',
     title: translate('report.results.title'),
-    source: { kind: 'view', view: 'results' },
+    source: view('results'),
     blocks: [
       lead(...referring('report.results.lead', { table: nextLevelsId }, context)),
       ...score.dimensions.flatMap((dimension) => dimensionBlocks(dimension, context)),

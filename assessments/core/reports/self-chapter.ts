@@ -7,7 +7,17 @@ import {
 import { gapClassKeys } from '../texts/domain-keys.ts'
 import { formatList } from '../texts/format-list.ts'
 import type { Block, Chapter, Table } from './report.ts'
-import { body, chart, column, heading, lead, plain, table, textCell } from './report-blocks.ts'
+import {
+  body,
+  chart,
+  column,
+  heading,
+  lead,
+  plain,
+  table,
+  textCell,
+  view,
+} from './report-blocks.ts'
 import type { ReportContext } from './report-facts.ts'
 import { dimensionText, indicatorText, shortLevelText } from './report-words.ts'
 
@@ -76,7 +86,7 @@ export function selfChapter(context: ReportContext): Chapter | null {
   return {
     id: 'self',
     title: translate('report.self.title'),
-    source: { kind: 'view', view: 'self_rating' },
+    source: view('self_rating'),
     blocks: [
       lead(plain(translate('report.self.lead'))),
       body(plain(readingSentences(gaps, context))),

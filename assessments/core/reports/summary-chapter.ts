@@ -19,6 +19,7 @@ import {
   numbered,
   plain,
   small,
+  view,
 } from './report-blocks.ts'
 import type { ReportContext } from './report-facts.ts'
 import { dimensionText, indicatorMarks, indicatorText, levelText } from './report-words.ts'
@@ -188,7 +189,7 @@ export function summaryChapter(context: ReportContext): Chapter {
   return {
     id: 'summary',
     title: translate('report.summary.title'),
-    source: { kind: 'view', view: 'results' },
+    source: view('results'),
     blocks: [
       lead(plain(overallSentence(context))),
       ...sentences.map((sentence) => body(plain(sentence))),
