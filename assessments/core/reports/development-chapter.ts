@@ -182,6 +182,7 @@ export function developmentChapter(context: ReportContext): Chapter | null {
     id: 'development',
     title: translate('report.development.title'),
     source: view('comparison'),
+    isRunOn: true,
     blocks: [
       lead(plain(translate('report.development.lead'))),
       causeNote(context),
