@@ -36,6 +36,7 @@ export const commandOptions = [
   'audience',
   'version',
   'form',
+  'template',
 ] as const
 export type CommandOption = (typeof commandOptions)[number]
 

@@ -14,6 +14,8 @@ import { instrumentCheckCommand } from './commands/instrument-check.ts'
 import { questionnaireCommand } from './commands/questionnaire.ts'
 import { reportCommand } from './commands/report.ts'
 import { scoresCommand } from './commands/scores.ts'
+import { templateCheckCommand } from './commands/template-check.ts'
+import { templateSampleCommand } from './commands/template-sample.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { helpText } from './help-text.ts'
 
@@ -24,6 +26,8 @@ export const commands: readonly Command[] = [
   questionnaireCommand,
   checkCommand,
   instrumentCheckCommand,
+  templateCheckCommand,
+  templateSampleCommand,
 ]
 
 function parseWords(words: readonly string[]) {

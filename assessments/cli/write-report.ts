@@ -1,29 +1,30 @@
 import type { OperationOutput, OperationResult } from '../contract/contract-types.ts'
 import type { ReportEdition } from '../core/reports/report-edition.ts'
-import { jobHandlers } from '../operations/job-handlers.ts'
-import { runJob } from '../operations/run-job.ts'
+import type { VisitId } from '../core/visits/visit.ts'
+import { writeReportFile } from '../operations/reports/export-report.ts'
 import type { ReadableStore } from '../storage/open-store.ts'
 import type { CommandContext } from './command.ts'
 import { jobContext } from './job-context.ts'
 import { accepted } from './series.ts'
 
-/** Writes the Word report of a visit by the same job that the window starts. */
+/** Writes the Word report of a visit as the window's job does. */
 export async function writeReport(
   { reader, attachments }: Pick<ReadableStore, 'reader' | 'attachments'>,
-  visit: {
-    readonly visitId: string
+  report: {
+    readonly visitId: VisitId
     readonly path: string
     readonly edition: ReportEdition
+    /** The bytes of a Word template; null for the built-in look. */
+    readonly template: Buffer | null
   },
   context: CommandContext,
 ): Promise<OperationOutput<'reports.export'>> {
-  const input = { ...visit, language: context.language }
-  const result = await runJob(
-    jobHandlers,
+  const { template, ...input } = report
+  const written: OperationResult<'reports.export'> = await writeReportFile(
     reader,
+    { ...input, language: context.language },
+    template,
     jobContext(context, attachments),
-    'reports.export',
-    input,
   )
-  return accepted(result as OperationResult<'reports.export'>)
+  return accepted(written)
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { attachmentKindSchema, mostAttachmentBytes } from '../core/attachments/attachment-kind.ts'
+import { attachmentKindSchema } from '../core/attachments/attachment-kind.ts'
 import { instrumentSnapshotSchema } from '../core/instruments/instrument-snapshot.ts'
 import { organisationTypeSchema } from '../core/instruments/instrument-source.ts'
 import { measureSchema } from '../core/measures/measure.ts'
@@ -28,17 +28,15 @@ import {
 } from '../core/visits/visit-entry.ts'
 import { visitEventSchema } from '../core/visits/visit-event.ts'
 import { workbookTroubleSchema } from '../core/workbooks/workbook-trouble.ts'
+import { fileContent } from './file-content.ts'
 import { operation } from './operation.ts'
 import { placeSchema } from './place.ts'
 import { preferencesSchema } from './preferences.ts'
 import { reportOperations } from './report-operations.ts'
+import { templateOperations } from './template-operations.ts'
 import { vaultStateSchema } from './vault-state.ts'
 
 const nothing = z.strictObject({})
-/** Somewhat more than may be kept, so that what is too large gets a refusal that says so. */
-const fileContent = z.custom<Uint8Array>(
-  (value) => value instanceof Uint8Array && value.length <= 2 * mostAttachmentBytes,
-)
 const passphrase = z.string().min(1).max(1_000)
 
 /** A visit with the instrument it is rated by and everything that was entered in it. */
@@ -357,6 +355,7 @@ export const operations = {
   }),
 
   ...reportOperations,
+  ...templateOperations,
 
   /** Writes findings and measures as an Excel file to a path that the save dialog has returned. */
   'plans.export': operation('job', {

@@ -3,9 +3,11 @@ import { reportEditionSchema } from '../core/reports/report-edition.ts'
 import { reportExportSchema } from '../core/reports/report-export.ts'
 import { reportPreviewSchema } from '../core/reports/report-preview.ts'
 import { reportSettingsSchema } from '../core/reports/report-settings.ts'
+import { reportTemplateIdSchema } from '../core/reports/templates/report-template.ts'
 import { languageSchema } from '../core/texts/localized.ts'
 import { visitIdSchema } from '../core/visits/visit.ts'
 import { operation } from './operation.ts'
+import { writingRefusals, writtenFile } from './written-file.ts'
 
 const nothing = z.strictObject({})
 
@@ -42,22 +44,29 @@ export const reportOperations = {
       visitId: visitIdSchema,
       edition: reportEditionSchema,
       language: languageSchema,
+      /** null for the built-in look. */
+      templateId: reportTemplateIdSchema.nullable().default(null),
       path: z.string().min(1),
     }),
-    output: z.strictObject({
-      path: z.string(),
-      byteLength: z.int().positive(),
+    output: writtenFile.extend({
       /** SHA-256 of the file, 64 hexadecimal digits. */
       sha256: z.string(),
+      /** Placeholders of the template for which this visit has nothing, and whose place stayed empty. */
+      emptied: z.array(z.string()),
     }),
     refusals: [
       'visit.not_found',
       'visit.not_closed',
       'attachment.not_found',
       'attachment.damaged',
-      'export.folder_not_writable',
-      'export.file_in_use',
-      'export.disk_full',
+      'template.not_found',
+      'template.has_errors',
+      'template.too_large',
+      'template.old_format',
+      'template.password_protected',
+      'template.not_word',
+      'template.damaged',
+      ...writingRefusals,
     ],
   }),
 } as const

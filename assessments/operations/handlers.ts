@@ -28,6 +28,7 @@ import {
   saveSettings,
   saveSupport,
 } from './settings/settings-handlers.ts'
+import { listTemplates, removeTemplate, saveTemplate } from './templates/template-handlers.ts'
 import { moveVisit } from './visits/move-visit.ts'
 import {
   changeVisit,
@@ -51,6 +52,7 @@ export const readHandlers: ReadHandlers = {
   'portfolio.read': readPortfolio,
   'reports.exports': listReportExports,
   'reports.settings': getReportSettings,
+  'templates.list': listTemplates,
   'settings.get': getSettings,
   'support.get': getSupport,
   'visits.events': getVisitEvents,
@@ -68,6 +70,8 @@ export const writeHandlers: WriteHandlers = {
   'peers.types': profileTypes,
   'reports.record': recordReportExport,
   'reports.saveSettings': saveReportSettings,
+  'templates.save': saveTemplate,
+  'templates.remove': removeTemplate,
   'sample.load': loadSample,
   'settings.save': saveSettings,
   'support.save': saveSupport,

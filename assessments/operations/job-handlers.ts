@@ -6,6 +6,8 @@ import { exportQuestionnaire } from './questionnaires/export-questionnaire.ts'
 import { exportReport } from './reports/export-report.ts'
 import { previewReport } from './reports/preview-report.ts'
 import { readSelfRatings } from './self-ratings/read-self-ratings.ts'
+import { checkTemplate } from './templates/check-template.ts'
+import { exportSampleTemplate } from './templates/export-sample-template.ts'
 
 /** Loaded by the job process only: a handler may bring heavy libraries. */
 export const jobHandlers: JobHandlers = {
@@ -14,6 +16,8 @@ export const jobHandlers: JobHandlers = {
   'ratings.export': exportRatings,
   'reports.export': exportReport,
   'reports.preview': previewReport,
+  'templates.check': checkTemplate,
+  'templates.sample': exportSampleTemplate,
   'selfRatings.read': readSelfRatings,
   'years.export': exportYear,
 }

@@ -69,7 +69,7 @@ export function upsertVisitEntry(
 }
 
 /** The contents of the attachment store that an entry of any visit refers to. */
-export function selectReferredHashes(db: ReadableDatabase): ReadonlySet<string> {
+export function selectEvidenceHashes(db: ReadableDatabase): ReadonlySet<string> {
   const rows = selectAll<{ hash: string }>(
     db,
     `SELECT json_extract(json, '$.hash') AS hash

@@ -78,6 +78,7 @@ export function ReportDialog({
           byteLength: written.byteLength,
           appVersion: info.data?.version ?? '',
           instrumentVersion: `${snapshot.instrumentId} ${snapshot.version}`,
+          templateName: null,
         })
       }}
       onClose={close}

@@ -7,6 +7,11 @@ import { instrumentFindingCodes } from '../../assessments/core/instruments/instr
 import { offerSchema } from '../../assessments/core/instruments/instrument-source.ts'
 import { audienceSchema } from '../../assessments/core/reports/report-edition.ts'
 import { reportSettingsSchema } from '../../assessments/core/reports/report-settings.ts'
+import {
+  templateErrorKinds,
+  templateHintKinds,
+} from '../../assessments/core/reports/templates/lint-template.ts'
+import { templateParts } from '../../assessments/core/reports/templates/template-outline.ts'
 import { sheetFindingCodeSchema } from '../../assessments/core/self-assessment/sheet-finding.ts'
 import { storeTroubleSchema } from '../../assessments/core/store-trouble.ts'
 import { visitScopeSchema } from '../../assessments/core/visits/visit.ts'
@@ -47,4 +52,6 @@ export const derivedTextKeys: ReadonlySet<string> = new Set([
   ),
   ...['not_an_image', 'too_large'].map((trouble) => `settings.report.logo_${trouble}`),
   ...versionFindingCodes.map((code) => `instrument.version_finding.${code}`),
+  ...[...templateErrorKinds, ...templateHintKinds].map((kind) => `template.finding.${kind}`),
+  ...[...templateParts, 'file'].map((part) => `template.part.${part}`),
 ])

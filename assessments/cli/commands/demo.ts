@@ -48,7 +48,12 @@ async function demonstrate(store: Store, folder: string, context: CommandContext
   if (latest !== undefined)
     await writeReport(
       store,
-      { visitId: latest.id, path: join(folder, reportName), edition: usualEdition(true) },
+      {
+        visitId: latest.id,
+        path: join(folder, reportName),
+        edition: usualEdition(true),
+        template: null,
+      },
       context,
     )
   if (context.json) context.print(document)

@@ -14,6 +14,7 @@ import { commandRefused } from '../command-refused.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { openData } from '../open-data.ts'
 import { printWrittenFile } from '../print-written-file.ts'
+import { readTemplateFile } from '../read-template-file.ts'
 import { writeReport } from '../write-report.ts'
 
 /** The usual edition where no other is asked for. */
@@ -48,7 +49,7 @@ export const reportCommand: Command = {
   usage: 'report FILE --visit ID --out X.docx',
   summaryKey: 'cli.summary.report',
   positionalCount: 1,
-  options: ['visit', 'out', 'passphrase-file', 'audience', 'version', 'form'],
+  options: ['visit', 'out', 'passphrase-file', 'audience', 'version', 'form', 'template'],
   async run(args, context) {
     const [visitId, out] = [args.option('visit'), args.option('out')]
     if (visitId === undefined || out === undefined)
@@ -60,8 +61,16 @@ export const reportCommand: Command = {
     const store = await openData(args.positionals[0] ?? '', args, context)
     try {
       const edition = editionFrom(args, store.reader, visitIdSchema.parse(visitId))
-      const written = await writeReport(store, { visitId, path: resolve(out), edition }, context)
+      const templateFile = args.option('template')
+      const template = templateFile === undefined ? null : await readTemplateFile(templateFile)
+      const written = await writeReport(
+        store,
+        { visitId: visitIdSchema.parse(visitId), path: resolve(out), edition, template },
+        context,
+      )
       printWrittenFile(written, context)
+      const names = written.emptied.join(', ')
+      if (names !== '') context.complain(context.translate('cli.report.emptied', { names }))
       return exitCodes.ok
     } finally {
       store.close()

@@ -39,8 +39,15 @@ function classCell(
   return cell(plain(`${movedItemsText(comparison, context)}:\n`), className, ...aside)
 }
 
-/** Every dimension with its published points, the difference over the matched items, and its class. */
-export function changeTable(comparison: VisitComparison, context: ReportContext): Block[] {
+/**
+ * Every dimension with its published points, the difference over the matched items, and its class.
+ * @param id what a reference or a template calls the table
+ */
+export function changeTable(
+  comparison: VisitComparison,
+  context: ReportContext,
+  id?: string,
+): Block[] {
   const { language, translate } = context
   const earlier = formatDate(comparison.scores.earlier.date, language)
   const later = formatDate(comparison.scores.later.date, language)
@@ -63,6 +70,7 @@ export function changeTable(comparison: VisitComparison, context: ReportContext)
       differenceCell(dimension, context),
       classCell(dimension, comparison.otherTeam, context),
     ]),
+    id,
   )
   return hasStar ? [changes, small(muted(translate('report.development.star')))] : [changes]
 }

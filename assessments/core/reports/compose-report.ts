@@ -6,6 +6,7 @@ import { annexChapter } from './annex-chapter.ts'
 import { approachChapter } from './approach-chapter.ts'
 import { arrangeChapters } from './arrange-chapters.ts'
 import { composeCover } from './compose-cover.ts'
+import { composeFields } from './compose-fields.ts'
 import { developmentChapter } from './development-chapter.ts'
 import { factCheckChapter, withRemarks } from './fact-check.ts'
 import { functionChapters } from './function-chapters.ts'
@@ -170,5 +171,6 @@ export function composeReport(input: ReportInput, wording: Wording): Report {
         : translate(reportVersionKeys[edition.version]).toLocaleUpperCase(language),
     accent: settings.accent,
     chapters: composeForm(context),
+    fields: composeFields(context),
   }
 }

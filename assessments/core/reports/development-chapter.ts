@@ -63,8 +63,8 @@ function previousBlocks(comparison: VisitComparison, context: ReportContext): Bl
   return [
     heading(2, 'since-previous', translate('report.development.since_previous', { date })),
     body(plain(sentences.join(' '))),
-    chart(beforeAfterChart(comparison, snapshot, context)),
-    ...changeTable(comparison, context),
+    chart(beforeAfterChart(comparison, snapshot, context), 'change-chart'),
+    ...changeTable(comparison, context, 'change-table'),
     ...changedItemBlocks(comparison, context),
   ]
 }
@@ -103,6 +103,7 @@ function trendTable(context: ReportContext): Block {
     title,
     [column(first, 100 - width * dates.length), ...dates.map((date) => column(date, width, 'end'))],
     model.table.rows.map(({ header, cells }) => [textCell(header), ...cells.map(textCell)]),
+    'trend-table',
   )
 }
 

@@ -58,8 +58,9 @@ export function keyFigureBlocks(context: ReportContext): Block[] {
         column(translate('report.key_figures.period'), 30),
       ],
       figures.map((figure) => figureRow(figure, context)),
+      'key-figures-table',
     ),
     small(muted(translate('report.key_figures.rule'))),
-    ...(model === null ? [] : [chart(model)]),
+    ...(model === null ? [] : [chart(model, 'key-figures-chart')]),
   ]
 }

@@ -34,6 +34,7 @@ export function offersChapter(context: ReportContext): Chapter {
               ),
               textCell(support.topics.map(nameOf).join('\n') || '–'),
             ]),
+            'offers-table',
           ),
     ],
   }

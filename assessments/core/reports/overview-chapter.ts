@@ -46,7 +46,8 @@ interface Beside {
   readonly gaps: readonly DimensionGap[] | null
 }
 
-function pointsCell({ points, span }: DimensionScore, { language }: ReportContext): Cell {
+/** The points of a dimension, and between which they would lie if what is open were rated. */
+export function pointsCell({ points, span }: DimensionScore, { language }: ReportContext): Cell {
   if (points === null || span === null) return textCell(noNumber)
   const text = formatPoints(points, language)
   const range = formatSpan(span, language)
@@ -107,7 +108,11 @@ function dimensionRow(
   return [...row, changeCell(change, context)]
 }
 
-function overallChangeCell({ overall, otherTeam }: VisitComparison, context: ReportContext): Cell {
+/** What the overall score did since the visit before, with its restrictions. */
+export function overallChangeCell(
+  { overall, otherTeam }: VisitComparison,
+  context: ReportContext,
+): Cell {
   const { language, translate } = context
   const { outcome } = overall
   if (outcome.class === 'not_comparable') {

@@ -124,6 +124,7 @@ function measureBlocks(context: ReportContext): Block[] {
         column(translate('report.plan.support'), 16),
       ],
       measures.map((measure, index) => measureRow(measure, index + 1, context)),
+      'plan-table',
     ),
   ]
 }

@@ -104,6 +104,11 @@ export function textCell(text: string): Cell {
   return { runs: [{ text }] }
 }
 
+/** The words of a cell, without its looks. */
+export function cellText({ runs }: Cell): string {
+  return runs.map(({ text }) => text).join('')
+}
+
 export function column(
   header: string,
   widthPercent: number,

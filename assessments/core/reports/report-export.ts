@@ -17,5 +17,7 @@ export const reportExportSchema = z.strictObject({
   appVersion: z.string().max(100),
   /** "ikoe 1.0.0" */
   instrumentVersion: z.string().max(300),
+  /** The name of the Word template it was written into; null for the built-in look. */
+  templateName: z.string().max(300).nullable().default(null),
 })
 export type ReportExport = z.infer<typeof reportExportSchema>

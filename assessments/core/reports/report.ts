@@ -1,6 +1,7 @@
 import type { ChartModel } from '../charts/chart-model.ts'
 import type { Language } from '../texts/localized.ts'
 import type { Level } from '../visits/answer.ts'
+import type { ReportFields } from './report-fields.ts'
 import type { Logo } from './report-settings.ts'
 
 /** A composed report: everything a reader will see, in order, and nothing about the program that shows it. */
@@ -173,4 +174,6 @@ export interface Report {
   /** "#0f6973": of headings, rules and the highest level. */
   readonly accent: string
   readonly chapters: readonly Chapter[]
+  /** For templates: what the built-in report has on its cover and in its overview, word for word. */
+  readonly fields: ReportFields
 }

@@ -41,6 +41,7 @@ function gapTable(gaps: readonly DimensionGap[], context: ReportContext): Table 
       column(reading, 20),
     ],
     model.table.rows.map(({ header, cells }) => [textCell(header), ...cells.map(textCell)]),
+    'self-table',
   )
 }
 
@@ -90,7 +91,7 @@ export function selfChapter(context: ReportContext): Chapter | null {
     blocks: [
       lead(plain(translate('report.self.lead'))),
       body(plain(readingSentences(gaps, context))),
-      chart(selfExternalChart(gaps, snapshot, context)),
+      chart(selfExternalChart(gaps, snapshot, context), 'self-chart'),
       gapTable(gaps, context),
       ...topicTable(
         gaps.flatMap(({ workshopTopics }) => workshopTopics),

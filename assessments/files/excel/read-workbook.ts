@@ -5,9 +5,9 @@ import { ok, type RefusalParams, type Result, refuse } from '../../core/result.t
 import type { CellValue, ReadSheet } from '../../core/workbooks/read-sheet.ts'
 import type { WorkbookTrouble } from '../../core/workbooks/workbook-trouble.ts'
 import { systemCode } from '../instrument/file-finding.ts'
+import { containerKind } from '../zip/container-kind.ts'
 import { readCheckedZip, type ZipLimits } from '../zip/read-checked-zip.ts'
 import { checkSheetXml } from './check-sheet-xml.ts'
-import { workbookFileKind } from './file-kind.ts'
 
 const megabyte = 1_000_000
 /** A questionnaire of 54 items is packed to less than 0.1 megabytes. */
@@ -82,9 +82,9 @@ async function readWorkbookBytes(
     params?: RefusalParams,
   ) => ReturnType<typeof refuse<WorkbookTrouble>>,
 ): Promise<Result<ReadSheet[], WorkbookTrouble>> {
-  const kind = workbookFileKind(bytes)
+  const kind = containerKind(bytes)
   if (kind === 'other') return refused('workbook.not_a_workbook')
-  if (kind !== 'xlsx') return refused(`workbook.${kind}`)
+  if (kind !== 'zip') return refused(`workbook.${kind}`)
   const checked = await checkContents(bytes)
   if (!checked.ok) return refused(troubleByCause[checked.error.code], checked.error.params)
   try {

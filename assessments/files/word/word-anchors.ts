@@ -21,9 +21,9 @@ export interface WordAnchors {
   readonly drawings: ReadonlyMap<Block, number>
 }
 
-export function anchorsOf({ chapters }: Report): WordAnchors {
+export function anchorsOf({ chapters }: Pick<Report, 'chapters'>): WordAnchors {
   const headings = chapters.flatMap(({ id, title, blocks }) => [
-    { id, level: 1 as const, text: title },
+    ...(title === '' ? [] : [{ id, level: 1 as const, text: title }]),
     ...blocks.filter((block) => block.kind === 'heading'),
   ])
   const blocks = chapters.flatMap((chapter) => chapter.blocks)

@@ -117,6 +117,8 @@ export interface WordFile extends WordAnchors {
   readonly palette: Palette
   /** The bytes of photos, by hash. */
   readonly pictures: ReadonlyMap<string, Uint8Array>
+  /** Between the margins, in twips. */
+  readonly textWidth: number
 }
 
 function isSmallPrint(block: Block | undefined): boolean {
@@ -127,12 +129,15 @@ function captionOf({ id, caption }: Table | Chart, { captions }: WordAnchors): P
   return wordCaption(caption, id === undefined ? undefined : captions.get(id))
 }
 
-function wordPictureBlock(picture: Picture, { pictures, drawings }: WordFile): Paragraph[] {
+function wordPictureBlock(
+  picture: Picture,
+  { pictures, drawings, textWidth }: WordFile,
+): Paragraph[] {
   const content = pictures.get(picture.hash)
   if (content === undefined) throw new Error(`The report has no picture ${picture.hash}.`)
   return [
     wordCaption(picture.caption, undefined),
-    wordPicture(picture, content, drawings.get(picture) ?? 0),
+    wordPicture(picture, content, drawings.get(picture) ?? 0, textWidth),
   ]
 }
 
@@ -144,7 +149,12 @@ function wordChartBlock(chart: Chart, next: Block | undefined, file: WordFile): 
   )
   return [
     captionOf(chart, file),
-    wordChart(model, file.drawings.get(chart) ?? 0, notes.length > 0 || isSmallPrint(next)),
+    wordChart(
+      model,
+      file.drawings.get(chart) ?? 0,
+      notes.length > 0 || isSmallPrint(next),
+      file.textWidth,
+    ),
     ...notes,
   ]
 }
@@ -182,7 +192,7 @@ function wordBlock(
     case 'list':
       return wordList(block, listNumber)
     case 'table':
-      return [captionOf(block, file), wordTable(block, file.palette)]
+      return [captionOf(block, file), wordTable(block, file.palette, file.textWidth)]
     case 'callout':
       return wordCallout(block, file.palette)
     case 'chart':
@@ -194,7 +204,7 @@ function wordBlock(
   }
 }
 
-/** A chapter, on a page of its own unless it runs on. @param chapterIndex keeps the numbering of its lists apart */
+/** A chapter, on a page of its own unless it runs on; one without a title is only its blocks. @param chapterIndex keeps the numbering of its lists apart */
 export function wordChapter(
   { id, title, isRunOn = false, blocks }: Chapter,
   chapterIndex: number,
@@ -202,7 +212,7 @@ export function wordChapter(
 ): WordBlock[] {
   const listNumber = (index: number) => chapterIndex * 1_000 + index
   return [
-    wordHeading({ level: 1, id, text: title }, file, !isRunOn),
+    ...(title === '' ? [] : [wordHeading({ level: 1, id, text: title }, file, !isRunOn)]),
     ...blocks.flatMap((block, index) =>
       wordBlock(
         block,

@@ -7,7 +7,6 @@ import { seriesLook } from './series-look.ts'
 import { styleIds } from './word-styles.ts'
 import { colors, fontName, pixels, textWidthTwips } from './word-theme.ts'
 
-const widthPixels = pixels(textWidthTwips)
 const axisAndLegendPixels = 60
 
 /** A category whose bars are all missing says why in its own name: Word draws no label where no bar is. */
@@ -90,7 +89,7 @@ function lineSeries(series: ChartSeries, model: ChartModel): WordSeries {
   }
 }
 
-function bars(model: ChartModel): ChartRunOptions {
+function bars(model: ChartModel, width: number): ChartRunOptions {
   const barPixels = model.series.length === 1 ? 24 : 34
   return {
     type: 'bar',
@@ -102,13 +101,13 @@ function bars(model: ChartModel): ChartRunOptions {
     valueAxis: { ...valueAxis(model.axis), crossesAt: 'maximum' },
     legend: model.series.length === 1 ? false : { position: 'top' },
     transformation: {
-      width: widthPixels,
+      width,
       height: axisAndLegendPixels + barPixels * model.categories.length,
     },
   }
 }
 
-function lines(model: ChartModel): ChartRunOptions {
+function lines(model: ChartModel, width: number): ChartRunOptions {
   return {
     type: 'line',
     categories: categoryNames(model),
@@ -116,11 +115,11 @@ function lines(model: ChartModel): ChartRunOptions {
     valueAxis: valueAxis(model.axis, model.axis.title),
     emptyValues: 'gap',
     legend: { position: 'bottom' },
-    transformation: { width: widthPixels, height: 225 },
+    transformation: { width, height: 225 },
   }
 }
 
-function net(model: ChartModel): ChartRunOptions {
+function net(model: ChartModel, width: number): ChartRunOptions {
   return {
     type: 'radar',
     categories: categoryNames(model),
@@ -132,11 +131,12 @@ function net(model: ChartModel): ChartRunOptions {
     })),
     valueAxis: valueAxis(model.axis),
     legend: false,
-    transformation: { width: widthPixels, height: 420 },
+    transformation: { width, height: 420 },
   }
 }
 
-function chartOptions(model: ChartModel): ChartRunOptions {
+/** @param width in pixels */
+function chartOptions(model: ChartModel, width: number): ChartRunOptions {
   switch (model.kind) {
     case 'profile_bars':
     case 'before_after':
@@ -144,11 +144,11 @@ function chartOptions(model: ChartModel): ChartRunOptions {
     case 'item_changes':
     case 'measure_states':
     case 'key_figures':
-      return bars(model)
+      return bars(model, width)
     case 'trend_lines':
-      return lines(model)
+      return lines(model, width)
     case 'radar':
-      return net(model)
+      return net(model, width)
     case 'heat_map':
       throw new Error('Word has no heat map: the report shows its table instead.')
   }
@@ -157,11 +157,13 @@ function chartOptions(model: ChartModel): ChartRunOptions {
 /**
  * A chart as Word's own: drawn from its data, editable, with the model's summary as its alt text.
  * @param drawingNumber unique in the file @param keepWithNext stays on the page of what explains it
+ * @param textWidth in twips
  */
 export function wordChart(
   model: ChartModel,
   drawingNumber: number,
   keepWithNext: boolean,
+  textWidth: number = textWidthTwips,
 ): Paragraph {
   const title = xmlText(model.title)
   return new Paragraph({
@@ -169,7 +171,7 @@ export function wordChart(
     keepNext: keepWithNext,
     children: [
       new ChartRun({
-        ...chartOptions(model),
+        ...chartOptions(model, pixels(textWidth)),
         font: { name: fontName, color: colors.text },
         chartArea: { fill: 'none', border: 'none' },
         altText: {

@@ -9,7 +9,7 @@ import { wordCover } from './word-cover.ts'
 import { wordFirstHeader, wordFooter, wordHeader } from './word-page-furniture.ts'
 import { paletteOf } from './word-palette.ts'
 import { wordNumbering, wordStyles } from './word-styles.ts'
-import { pageLayout } from './word-theme.ts'
+import { pageLayout, textWidthTwips } from './word-theme.ts'
 
 /**
  * The report as a Word document: one section, whose cover carries neither header nor footer.
@@ -18,7 +18,7 @@ import { pageLayout } from './word-theme.ts'
 export function wordDocument(report: Report, pictures: ReadonlyMap<string, Uint8Array>): Document {
   const { language, properties, cover, contentsTitle, header, pageWords, chapters } = report
   const palette = paletteOf(report.accent)
-  const file = { ...anchorsOf(report), palette, pictures }
+  const file = { ...anchorsOf(report), palette, pictures, textWidth: textWidthTwips }
   return new Document({
     title: xmlText(properties.title),
     subject: xmlText(properties.subject),

@@ -5,7 +5,6 @@ import { xmlText } from '../xml/xml-text.ts'
 import { styleIds } from './word-styles.ts'
 import { pixels, textWidthTwips } from './word-theme.ts'
 
-const mostWidth = pixels(textWidthTwips)
 /** Two upright photos to a page. */
 const mostHeight = 400
 
@@ -21,11 +20,15 @@ export function fitted(
   }
 }
 
-/** A photo above its caption, on one page with it. @param drawingNumber unique in the file */
+/**
+ * A photo above its caption, on one page with it.
+ * @param drawingNumber unique in the file @param textWidth in twips
+ */
 export function wordPicture(
   { caption, type }: Picture,
   content: Uint8Array,
   drawingNumber: number,
+  textWidth: number = textWidthTwips,
 ): Paragraph {
   const size = imageFacts(content)
   if (size === null) throw new Error('A picture of the report is none.')
@@ -37,7 +40,7 @@ export function wordPicture(
       new ImageRun({
         type,
         data: content,
-        transformation: fitted(size, { width: mostWidth, height: mostHeight }),
+        transformation: fitted(size, { width: pixels(textWidth), height: mostHeight }),
         altText: { id: String(drawingNumber), name: words, title: words, description: words },
       }),
     ],

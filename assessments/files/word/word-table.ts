@@ -13,12 +13,17 @@ const aboveBadgeTwips = 50
 /** A row that long may not fit on a page; Word would push it around, so it may break. */
 const longestUnbrokenRow = 1_500
 
-export function cellWidth({ widthPercent }: Column): number {
-  return Math.round((textWidthTwips * widthPercent) / 100)
+/** @param width of the whole table, in twips */
+export function cellWidth({ widthPercent }: Column, width: number = textWidthTwips): number {
+  return Math.round((width * widthPercent) / 100)
 }
 
 /** Repeats on every page that the table reaches. */
-export function headerRow(columns: readonly Column[], palette: Palette = usualPalette): TableRow {
+export function headerRow(
+  columns: readonly Column[],
+  palette: Palette = usualPalette,
+  width: number = textWidthTwips,
+): TableRow {
   const headerLine = { style: BorderStyle.SINGLE, size: 10, color: palette.accent } as const
   return new TableRow({
     tableHeader: true,
@@ -26,7 +31,7 @@ export function headerRow(columns: readonly Column[], palette: Palette = usualPa
     children: columns.map(
       (column) =>
         new TableCell({
-          width: { size: cellWidth(column), type: 'dxa' },
+          width: { size: cellWidth(column, width), type: 'dxa' },
           verticalAlign: 'bottom',
           shading: { type: 'clear', color: 'auto', fill: palette.accentPale },
           borders: { bottom: headerLine },
@@ -52,7 +57,12 @@ function badgeParagraph({ level, text }: LevelBadge, keepNext: boolean): Paragra
   })
 }
 
-function bodyCell({ runs, badge }: Cell, column: Column, keepNext: boolean): TableCell {
+function bodyCell(
+  { runs, badge }: Cell,
+  column: Column,
+  width: number,
+  keepNext: boolean,
+): TableCell {
   const words = new Paragraph({
     style: styleIds.tableText,
     alignment: column.align,
@@ -62,7 +72,7 @@ function bodyCell({ runs, badge }: Cell, column: Column, keepNext: boolean): Tab
   })
   const badges = badge === undefined ? [] : [badgeParagraph(badge, keepNext)]
   return new TableCell({
-    width: { size: cellWidth(column), type: 'dxa' },
+    width: { size: cellWidth(column, width), type: 'dxa' },
     children: runs.length === 0 && badges.length > 0 ? badges : [words, ...badges],
   })
 }
@@ -71,20 +81,29 @@ function textLength(cells: readonly Cell[]): number {
   return cells.flatMap(({ runs }) => runs).reduce((length, { text }) => length + text.length, 0)
 }
 
-function bodyRow(cells: readonly Cell[], columns: readonly Column[], keepNext: boolean): TableRow {
+function bodyRow(
+  cells: readonly Cell[],
+  columns: readonly Column[],
+  width: number,
+  keepNext: boolean,
+): TableRow {
   return new TableRow({
     cantSplit: textLength(cells) <= longestUnbrokenRow,
     children: columns.map((column, index) =>
-      bodyCell(cells[index] ?? { runs: [] }, column, keepNext),
+      bodyCell(cells[index] ?? { runs: [] }, column, width, keepNext),
     ),
   })
 }
 
-/** Lines between rows only; the header row repeats on every page, rows stay whole. */
-export function wordTable({ columns, rows }: ReportTable, palette: Palette = usualPalette): Table {
+/** Lines between rows only; the header row repeats on every page, rows stay whole. @param width in twips */
+export function wordTable(
+  { columns, rows }: ReportTable,
+  palette: Palette = usualPalette,
+  width: number = textWidthTwips,
+): Table {
   return new Table({
-    width: { size: textWidthTwips, type: 'dxa' },
-    columnWidths: columns.map(cellWidth),
+    width: { size: width, type: 'dxa' },
+    columnWidths: columns.map((column) => cellWidth(column, width)),
     layout: TableLayoutType.FIXED,
     margins: cellMargins,
     borders: {
@@ -97,8 +116,8 @@ export function wordTable({ columns, rows }: ReportTable, palette: Palette = usu
     },
     // The first rows stay with the header, so that a heading is never left alone at the foot of a page.
     rows: [
-      headerRow(columns, palette),
-      ...rows.map((row, index) => bodyRow(row, columns, index === 0 && rows.length > 1)),
+      headerRow(columns, palette, width),
+      ...rows.map((row, index) => bodyRow(row, columns, width, index === 0 && rows.length > 1)),
     ],
   })
 }

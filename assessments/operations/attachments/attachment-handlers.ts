@@ -1,7 +1,7 @@
 import { checkAttachment } from '../../core/attachments/check-attachment.ts'
 import { ok, refuse } from '../../core/result.ts'
 import { deleteAttachment, putAttachment, readAttachment } from '../../storage/attachments.ts'
-import { selectReferredHashes } from '../../storage/visit-entries.ts'
+import { selectReferredHashes } from '../../storage/referred-hashes.ts'
 import type { AttachmentHandler } from '../handler-types.ts'
 
 export const addAttachment: AttachmentHandler<'attachments.add'> = (

@@ -1,5 +1,5 @@
 import { deleteAttachment, selectAttachmentHashes } from '../../storage/attachments.ts'
-import { selectReferredHashes } from '../../storage/visit-entries.ts'
+import { selectReferredHashes } from '../../storage/referred-hashes.ts'
 import type { AttachmentDatabases } from '../handler-types.ts'
 
 /**

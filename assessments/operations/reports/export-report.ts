@@ -1,36 +1,66 @@
 import { createHash } from 'node:crypto'
+import type { OperationInput, OperationResult } from '../../contract/contract-types.ts'
 import { composeReport } from '../../core/reports/compose-report.ts'
-import { ok } from '../../core/result.ts'
+import { ok, type Result, refuse } from '../../core/result.ts'
 import { writeExportFile } from '../../files/exports/write-export-file.ts'
 import { loadTranslate } from '../../files/texts/load-texts.ts'
-import { packReport } from '../../files/word/pack-report.ts'
+import { type ReadableAttachments, readAttachment } from '../../storage/attachments.ts'
+import type { ReadableDatabase } from '../../storage/database.ts'
+import { selectReportTemplate } from '../../storage/report-templates.ts'
 import { announceStep } from '../announce-step.ts'
-import type { JobHandler } from '../job-handler.ts'
+import type { JobContext, JobHandler } from '../job-handler.ts'
 import { localDay } from './local-day.ts'
 import { readPictures } from './read-pictures.ts'
 import { readReportInput } from './read-report-input.ts'
+import { typesetReport } from './typeset-report.ts'
+
+/** The bytes of a kept template; null where none is asked for. */
+function templateBytes(
+  db: ReadableDatabase,
+  templateId: string | null,
+  attachments: ReadableAttachments | null,
+): Result<Buffer | null, 'template.not_found' | 'attachment.not_found' | 'attachment.damaged'> {
+  if (templateId === null) return ok(null)
+  const template = selectReportTemplate(db, templateId)
+  if (template === null || attachments === null) return refuse('template.not_found')
+  return readAttachment(attachments, template.hash)
+}
+
+/** Writes the Word report of a visit for an audience, with the built-in look or into a kept template. */
+export const exportReport: JobHandler<'reports.export'> = async (db, input, context) => {
+  const template = templateBytes(db, input.templateId, context.attachments)
+  return template.ok ? writeReportFile(db, input, template.value, context) : template
+}
 
 /**
- * Writes the Word report of a visit for an audience. The same data give the same bytes all day long.
+ * Writes the Word report of a visit. With the built-in look the same data give the same bytes all day long.
  * Cancelled at any step, or refused, it leaves a file that stood at the path as it was.
+ * @param template the bytes of a Word file; null for the built-in look
  */
-export const exportReport: JobHandler<'reports.export'> = async (db, input, context) => {
+export async function writeReportFile(
+  db: ReadableDatabase,
+  input: Pick<OperationInput<'reports.export'>, 'visitId' | 'edition' | 'language' | 'path'>,
+  template: Buffer | null,
+  context: JobContext,
+): Promise<OperationResult<'reports.export'>> {
   const { visitId, edition, language, path } = input
   const day = localDay(context.now())
   await announceStep(context, 0, 'report.progress.reading')
   const gathered = readReportInput(db, visitId, edition, day)
   if (!gathered.ok) return gathered
   await announceStep(context, 0.1, 'report.progress.composing')
-  const translate = loadTranslate(context.textsFolder, language)
-  const report = composeReport(gathered.value.input, { language, translate })
+  const wording = { language, translate: loadTranslate(context.textsFolder, language) }
+  const report = composeReport(gathered.value.input, wording)
   await announceStep(context, 0.2, 'report.progress.typesetting')
   const pictures = readPictures(report, context.attachments)
   if (!pictures.ok) return pictures
-  const bytes = await packReport(report, pictures.value, day)
+  const typeset = await typesetReport(report, pictures.value, template, wording, day)
+  if (!typeset.ok) return typeset
+  const { bytes, emptied } = typeset.value
   await announceStep(context, 0.9, 'report.progress.saving')
   const written = await writeExportFile(path, bytes)
   if (!written.ok) return written
   context.progress(1, 'report.progress.saving')
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return ok({ path, byteLength: written.value.byteLength, sha256 })
+  return ok({ path, byteLength: written.value.byteLength, sha256, emptied: [...emptied] })
 }

@@ -4,6 +4,7 @@ import { filesAndLevelsOfEvidence } from './0003-files-and-levels-of-evidence.ts
 import { peerStatements } from './0004-peer-statements.ts'
 import { movedVisits } from './0005-moved-visits.ts'
 import { reportExports } from './0006-report-exports.ts'
+import { reportTemplates } from './0007-report-templates.ts'
 import type { Migration } from './migration.ts'
 
 /** The migrations of the main database, in order. */
@@ -14,4 +15,5 @@ export const mainMigrations: readonly Migration[] = [
   peerStatements,
   movedVisits,
   reportExports,
+  reportTemplates,
 ]

@@ -109,6 +109,19 @@ const writes: { readonly [Name in WriteName]: (store: TestStore) => unknown } = 
     appVersion: '1.0.0',
     instrumentVersion: 'tiny 1.0.0',
   }),
+  'templates.save': (store) => ({
+    id: randomUUID(),
+    organisationId: organisationIn(store),
+    name: 'Briefkopf.docx',
+    hash: 'a'.repeat(64),
+    byteLength: 1,
+  }),
+  'templates.remove': (store) => {
+    const id = randomUUID()
+    const template = { id, name: 'Briefkopf.docx', hash: 'a'.repeat(64), byteLength: 1 }
+    accepted(store.call('templates.save', { ...template, organisationId: organisationIn(store) }))
+    return { id }
+  },
   'visits.move': (store) => {
     // Everything that was answered is lost in the installed version.
     const older = anInstrument({ instrumentId: 'tiny', version: '1.0.0', profileId: 'office' })

@@ -14,12 +14,14 @@ const input = {
 
 const handlers: JobHandlers = {
   'questionnaires.export': async () => refuse('instrument.not_installed'),
-  'reports.export': async (_db, { path }) => ok({ path, byteLength: 1, sha256: '0' }),
+  'reports.export': async (_db, { path }) => ok({ path, byteLength: 1, sha256: '0', emptied: [] }),
   'reports.preview': async () => refuse('visit.not_found'),
   'plans.export': async () => refuse('visit.not_found'),
   'ratings.export': async () => refuse('export.disk_full'),
   'years.export': async () => refuse('export.disk_full'),
   'selfRatings.read': async () => ok([]),
+  'templates.check': async () => ok([]),
+  'templates.sample': async () => refuse('export.disk_full'),
 }
 
 function handledBy(handle: JobHandlers['reports.export']): JobHandlers {
@@ -29,7 +31,12 @@ function handledBy(handle: JobHandlers['reports.export']): JobHandlers {
 it('runs a job with its parsed input', async () => {
   const { reader } = aStore().store
   const result = await runJob(handlers, reader, aJobContext(), 'reports.export', input)
-  expect(accepted(result)).toEqual({ path: input.path, byteLength: 1, sha256: '0' })
+  expect(accepted(result)).toEqual({
+    path: input.path,
+    byteLength: 1,
+    sha256: '0',
+    emptied: [],
+  })
 })
 
 it.each(['constructor', '__proto__', 'organisations.list', 'reports.print'])(
@@ -56,7 +63,7 @@ it('does not begin when it is cancelled before, and says so when it is cancelled
   const untilAborted = handledBy(async (_db, _input, { signal }) => {
     abort.abort()
     signal.throwIfAborted()
-    return ok({ path: '', byteLength: 1, sha256: '0' })
+    return ok({ path: '', byteLength: 1, sha256: '0', emptied: [] })
   })
   const context = aJobContext({ signal: abort.signal })
   expect(refusalOf(await runJob(untilAborted, reader, context, 'reports.export', input))).toBe(
