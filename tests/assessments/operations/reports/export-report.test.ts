@@ -55,7 +55,7 @@ describe('exporting a report', () => {
     const value = accepted(await run({ path }))
     const bytes = readFileSync(path)
     const sha256 = createHash('sha256').update(bytes).digest('hex')
-    expect(value).toEqual({ path, byteLength: bytes.byteLength, sha256 })
+    expect(value).toEqual({ path, byteLength: bytes.byteLength, sha256, emptied: [] })
     const parts = await readZip(bytes)
     const text = textOfWord(fileOf(parts, 'word/document.xml'))
     // (2·3 + 2·2 + 2·1 + 0 + 4 + 2) / (4·9) = 18/36 = 50.0
