@@ -10,6 +10,7 @@ import { composeFields } from './compose-fields.ts'
 import { developmentChapter } from './development-chapter.ts'
 import { factCheckChapter, withRemarks } from './fact-check.ts'
 import { functionChapters } from './function-chapters.ts'
+import { handoutChapter } from './handout-chapter.ts'
 import { internalChapter } from './internal-chapter.ts'
 import { numberCaptions } from './number-captions.ts'
 import { offersChapter } from './offers-chapter.ts'
@@ -83,6 +84,8 @@ function chaptersOf(context: ReportContext): readonly Chapter[] {
       return [planChapter(context)]
     case 'functions':
       return functionChapters(context)
+    case 'handout':
+      return [handoutChapter(context)]
   }
 }
 

@@ -2,6 +2,7 @@ import { isOpenState } from '../measures/open-measures.ts'
 import { agreedPriorities } from '../priorities/agreed-priorities.ts'
 import { findStrengths, type RatedItem } from '../priorities/suggest-priorities.ts'
 import { formatDate } from '../texts/format-date.ts'
+import { contactBlocks } from './contact-blocks.ts'
 import { levelCell } from './level-cell.ts'
 import { plannedMeasures } from './plan-chapter.ts'
 import type { Block, Chapter, Run } from './report.ts'
@@ -13,7 +14,6 @@ import {
   from,
   heading,
   lead,
-  paragraphs,
   plain,
   table,
   textCell,
@@ -77,14 +77,6 @@ function measureItems(context: ReportContext): Run[][] {
     ])
 }
 
-/** Who can be asked. */
-function contactBlocks({ input, translate }: ReportContext): Block[] {
-  const { servicePoint, contact } = input.settings
-  const lines = paragraphs(`${servicePoint}\n${contact}`, view('settings'))
-  if (lines.length === 0) return []
-  return [heading(2, 'plain-contact', translate('report.plain.contact')), ...lines]
-}
-
 /** The whole report in plain words, for everybody who works there: about two pages. */
 export function plainChapter(context: ReportContext): Chapter {
   const { score, input, language, translate } = context
@@ -132,7 +124,7 @@ export function plainChapter(context: ReportContext): Chapter {
         measureItems(context),
         context,
       ),
-      ...contactBlocks(context),
+      ...contactBlocks('plain-contact', context),
     ],
   }
 }

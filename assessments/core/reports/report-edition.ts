@@ -10,9 +10,17 @@ export type ReportVersion = z.infer<typeof reportVersionSchema>
 
 /**
  * The report with all its chapters; two pages in plain words for everybody who works there; the action
- * plan alone; the comparison of all visits alone; a sheet for each function with what it has to do.
+ * plan alone; the comparison of all visits alone; a sheet for each function with what it has to do; what
+ * was agreed, as a hand-out at the end of a workshop.
  */
-export const reportFormSchema = z.enum(['full', 'plain', 'plan', 'comparison', 'functions'])
+export const reportFormSchema = z.enum([
+  'full',
+  'plain',
+  'plan',
+  'comparison',
+  'functions',
+  'handout',
+])
 export type ReportForm = z.infer<typeof reportFormSchema>
 
 /** One visit gives several reports: for whom, how far it is, and how much of it. */

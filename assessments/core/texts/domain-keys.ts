@@ -246,6 +246,7 @@ export const reportFormKeys = {
   plan: 'domain.report_form.plan',
   comparison: 'domain.report_form.comparison',
   functions: 'domain.report_form.functions',
+  handout: 'domain.report_form.handout',
 } as const satisfies Record<ReportForm, string>
 
 export const audienceKeys = {

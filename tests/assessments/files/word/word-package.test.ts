@@ -69,6 +69,7 @@ const editions: readonly Partial<ReportEdition>[] = [
   { audience: 'client', version: 'final' },
   { audience: 'public', version: 'final' },
   { audience: 'client', version: 'final', form: 'plain' },
+  { audience: 'client', version: 'final', form: 'handout' },
 ]
 
 describe('the Word file as a package', () => {
