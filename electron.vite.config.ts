@@ -90,7 +90,9 @@ export default defineConfig({
       // The content security policy lets neither data: addresses nor inline scripts through.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rollupOptions: { input: path('renderer/index.html') },
+      rollupOptions: {
+        input: { index: path('renderer/index.html'), printing: path('renderer/printing.html') },
+      },
     },
   },
 })

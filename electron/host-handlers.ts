@@ -75,6 +75,7 @@ export function hostHandlers(context: HostContext): HostHandlers {
 
 const fileTypes = {
   word: { textKey: 'shell.file_type.word', extension: 'docx' },
+  pdf: { textKey: 'shell.file_type.pdf', extension: 'pdf' },
   excel: { textKey: 'shell.file_type.excel', extension: 'xlsx' },
   png: { textKey: 'shell.file_type.png', extension: 'png' },
   svg: { textKey: 'shell.file_type.svg', extension: 'svg' },

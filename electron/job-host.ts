@@ -5,7 +5,7 @@ import { operations } from '../assessments/contract/operations.ts'
 import { type Result, refuse } from '../assessments/core/result.ts'
 import { channels } from './channels.ts'
 import type { GrantedPaths } from './granted-paths.ts'
-import { forkJob, type JobChild } from './job-child.ts'
+import { forkJob, type JobChild, type PrintToPdf } from './job-child.ts'
 import type { StoreAccess } from './process-messages.ts'
 import { isTrustedSender, type TrustedWindow } from './trusted-sender.ts'
 
@@ -15,6 +15,7 @@ interface JobOptions {
   /** null while the store is not open. */
   readonly access: () => StoreAccess | null
   readonly paths: GrantedPaths
+  readonly printToPdf: PrintToPdf
   readonly sendEvent: (event: AppEvent) => void
 }
 
@@ -46,9 +47,11 @@ export function setupJobs(options: JobOptions): JobHost {
     jobId: string,
     job: { access: StoreAccess; name: string; input: JobInput },
   ): Promise<Result<unknown>> {
-    const child = forkJob(options.modulePath, job, (fraction, step) =>
-      options.sendEvent({ kind: 'job_progress', jobId, fraction, step }),
-    )
+    const child = forkJob(options.modulePath, job, {
+      printToPdf: options.printToPdf,
+      onProgress: (fraction, step) =>
+        options.sendEvent({ kind: 'job_progress', jobId, fraction, step }),
+    })
     running.set(jobId, child)
     const result = await child.result
     running.delete(jobId)

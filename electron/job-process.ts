@@ -7,6 +7,7 @@ import type { ReadableAttachments } from '../assessments/storage/attachments.ts'
 import { openReadableStore } from '../assessments/storage/open-store.ts'
 import { databaseKey } from '../assessments/storage/vault/database-key.ts'
 import { parentChannel } from './parent-channel.ts'
+import { printRequests } from './print-requests.ts'
 import type { MessageFromJobProcess, MessageToJobProcess, StoreAccess } from './process-messages.ts'
 import { spacedProgress } from './spaced-progress.ts'
 
@@ -14,8 +15,12 @@ type RunMessage = Extract<MessageToJobProcess, { kind: 'run' }>
 
 const parent = parentChannel<MessageToJobProcess, MessageFromJobProcess>()
 const abort = new AbortController()
+const { printToPdf, takePrinted } = printRequests((printable) =>
+  parent.send({ kind: 'print', printable }),
+)
 
 parent.onMessage((message) => {
+  if (message.kind === 'printed') takePrinted(message.bytes)
   if (message.kind === 'cancel') abort.abort()
   if (message.kind === 'run') void run(message)
 })
@@ -57,6 +62,7 @@ function jobContext(
     now: () => new Date(),
     signal: abort.signal,
     progress: spacedProgress((fraction, step) => parent.send({ kind: 'progress', fraction, step })),
+    printToPdf,
     logUnexpected: parent.logUnexpected,
   }
 }

@@ -18,6 +18,7 @@ import { setupNavigation } from './navigation.ts'
 import { setupPermissions } from './permissions.ts'
 import { openPlaceFile } from './place-file.ts'
 import { openPreferencesFile } from './preferences-file.ts'
+import { printToPdf } from './print-window.ts'
 import { registerAppScheme, setupProtocol } from './protocol.ts'
 import { setupQuit } from './quit.ts'
 import { deviceWrapper } from './remembered-key.ts'
@@ -105,6 +106,7 @@ function start(): void {
     modulePath: files.jobProcess,
     access: vault.access,
     paths: chosenFiles,
+    printToPdf: (printable, signal) => printToPdf(printable, { parent: window, origin, signal }),
     sendEvent: (event) => sendEvent(window, event),
   })
   const handlers = hostHandlers({

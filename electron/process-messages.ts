@@ -1,4 +1,5 @@
 import type { StoreTrouble } from '../assessments/contract/vault-state.ts'
+import type { PrintableReport } from '../assessments/core/reports/printable-report.ts'
 import type { Result } from '../assessments/core/result.ts'
 import type { ErrorDescription } from './describe-error.ts'
 import type { LogFields } from './log-entry.ts'
@@ -69,9 +70,13 @@ export type MessageToJobProcess =
       readonly input: unknown
     }
   | { readonly kind: 'cancel' }
+  /** null: it could not be drawn, which is logged already. */
+  | { readonly kind: 'printed'; readonly bytes: Uint8Array | null }
 
 export type MessageFromJobProcess =
   | UnexpectedReport
   | TroubleReport
   | { readonly kind: 'progress'; readonly fraction: number; readonly step: string }
+  /** Asks for a PDF of a report, which only the main process can have drawn. */
+  | { readonly kind: 'print'; readonly printable: PrintableReport }
   | { readonly kind: 'finished'; readonly result: Result<unknown> }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { readFile, realpath } from 'node:fs/promises'
-import { join } from 'node:path'
+import { extname } from 'node:path'
 import { protocol, type Session } from 'electron'
 import { appHost, appScheme } from './app-address.ts'
 import { contentSecurityPolicy } from './content-security-policy.ts'
@@ -33,7 +33,7 @@ async function answer(root: string, request: Request): Promise<Response> {
   if (file === null || mediaType === null) return refusal(404)
   const nonce = randomBytes(16).toString('base64')
   const headers = { ...secureHeaders(nonce), 'Content-Type': mediaType }
-  if (file !== join(root, 'index.html')) return new Response(await readFile(file), { headers })
+  if (extname(file) !== '.html') return new Response(await readFile(file), { headers })
   const html = await readFile(file, 'utf8')
   return new Response(html.replaceAll(noncePlaceholder, nonce), { headers })
 }

@@ -1,9 +1,9 @@
 import { app } from 'electron'
 
 /**
- * Takes the Ö of the app's name out of what Chromium calls itself: a header takes nothing but ASCII, and every
- * `fetch` of the window would fail.
+ * The app's name, and Chromium's version, which libraries ask for: nothing of the computer, because this stands in
+ * every PDF as what made it. ASCII only, because it is a header too, and every `fetch` of the window would fail.
  */
 export function setupUserAgent(): void {
-  app.userAgentFallback = app.userAgentFallback.replace(/[^ -~]+/g, 'Oe')
+  app.userAgentFallback = `Oeffnungskompass/${app.getVersion()} Chrome/${process.versions.chrome}`
 }

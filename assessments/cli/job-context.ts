@@ -16,6 +16,7 @@ export function jobContext(
     instrumentsFolder: join(context.resourcesFolder, 'instruments'),
     progress: () => {},
     signal: new AbortController().signal,
+    printToPdf: null,
     logUnexpected: logToStandardError(context),
   }
 }

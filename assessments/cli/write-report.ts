@@ -23,7 +23,7 @@ export async function writeReport(
   const written: OperationResult<'reports.export'> = await writeReportFile(
     reader,
     { ...input, language: context.language },
-    template,
+    template === null ? { kind: 'word' } : { kind: 'template', content: template },
     jobContext(context, attachments),
   )
   return accepted(written)

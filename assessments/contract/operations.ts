@@ -470,7 +470,7 @@ export const operations = {
   'dialogs.saveFile': operation('host', {
     input: z.strictObject({
       suggestedName: z.string().min(1).max(200),
-      kind: z.enum(['word', 'excel', 'png', 'svg']),
+      kind: z.enum(['word', 'pdf', 'excel', 'png', 'svg']),
     }),
     output: z.strictObject({ path: z.string().nullable() }),
   }),

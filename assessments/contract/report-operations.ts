@@ -3,7 +3,7 @@ import { reportEditionSchema } from '../core/reports/report-edition.ts'
 import { reportExportSchema } from '../core/reports/report-export.ts'
 import { reportPreviewSchema } from '../core/reports/report-preview.ts'
 import { reportSettingsSchema } from '../core/reports/report-settings.ts'
-import { reportTemplateIdSchema } from '../core/reports/templates/report-template.ts'
+import { reportTargetSchema } from '../core/reports/report-target.ts'
 import { languageSchema } from '../core/texts/localized.ts'
 import { visitIdSchema } from '../core/visits/visit.ts'
 import { operation } from './operation.ts'
@@ -38,14 +38,13 @@ export const reportOperations = {
     output: z.array(reportExportSchema),
     refusals: ['visit.not_found'],
   }),
-  /** Writes the Word report of a visit to a path that the save dialog has returned. */
+  /** Writes the report of a visit, as a Word file or as a PDF, to a path that the save dialog has returned. */
   'reports.export': operation('job', {
     input: z.strictObject({
       visitId: visitIdSchema,
       edition: reportEditionSchema,
       language: languageSchema,
-      /** null for the built-in look. */
-      templateId: reportTemplateIdSchema.nullable().default(null),
+      target: reportTargetSchema.default({ kind: 'word' }),
       path: z.string().min(1),
     }),
     output: writtenFile.extend({

@@ -3,6 +3,7 @@ import type {
   OperationNameWith,
   OperationResult,
 } from '../contract/contract-types.ts'
+import type { PrintableReport } from '../core/reports/printable-report.ts'
 import type { ReadableAttachments } from '../storage/attachments.ts'
 import type { ReadableDatabase } from '../storage/database.ts'
 
@@ -19,6 +20,8 @@ export interface JobContext {
   readonly signal: AbortSignal
   /** The contents of files that were added to visits; null where a job runs without data. */
   readonly attachments: ReadableAttachments | null
+  /** Sets a report as a PDF, as its preview looks; null where a job runs without a window to draw in. */
+  readonly printToPdf: ((printable: PrintableReport) => Promise<Uint8Array>) | null
   /** Keeps a surprise in the log. @returns the id of its entry */
   logUnexpected(error: unknown): string
 }

@@ -21,7 +21,7 @@ export function ProfileBarsDrawing({ model }: { model: ChartModel }) {
       <BarChart
         data={rows}
         layout="vertical"
-        margin={{ top: 40, right: 56, bottom: 4, left: 0 }}
+        margin={{ top: 40, right: 80, bottom: 4, left: 0 }}
         accessibilityLayer={false}
       >
         <XAxis {...axisProps(model.axis)} />

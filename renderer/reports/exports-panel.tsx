@@ -30,6 +30,7 @@ export function ExportsPanel({ visitId }: { visitId: VisitId }) {
                 ({
                   id,
                   edition,
+                  format,
                   exportedAt,
                   exportedBy,
                   sha256,
@@ -38,9 +39,14 @@ export function ExportsPanel({ visitId }: { visitId: VisitId }) {
                 }) => (
                   <li key={id}>
                     <strong>
-                      {words(reportVersionKeys[edition.version])},{' '}
-                      {words(audienceKeys[edition.audience])}
-                      {edition.form !== 'full' && `, ${words(reportFormKeys[edition.form])}`}
+                      {[
+                        words(reportVersionKeys[edition.version]),
+                        words(audienceKeys[edition.audience]),
+                        edition.form === 'full' ? '' : words(reportFormKeys[edition.form]),
+                        words(`reports.format.${format}`),
+                      ]
+                        .filter(Boolean)
+                        .join(', ')}
                     </strong>
                     <br />
                     {[formatMoment(exportedAt, language), exportedBy].filter(Boolean).join(', ')}

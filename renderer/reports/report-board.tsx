@@ -1,5 +1,5 @@
 import { Alert, Button, Skeleton, VisuallyHidden } from '@mantine/core'
-import { IconFileTypeDocx } from '@tabler/icons-react'
+import { IconDeviceFloppy } from '@tabler/icons-react'
 import { useState } from 'react'
 import { usualEdition } from '../../assessments/core/reports/report-edition.ts'
 import type { Language } from '../../assessments/core/texts/localized.ts'
@@ -13,6 +13,7 @@ import boards from '../visits/board/board.module.css'
 import { BoardToolbar } from '../visits/board/board-toolbar.tsx'
 import { useBoard } from '../visits/board/use-board.ts'
 import { useUndoKeys } from '../visits/entries/use-undo-keys.ts'
+import { AttachedPicture } from './attached-picture.tsx'
 import { ChaptersPanel } from './chapters-panel.tsx'
 import { ChecksPanel } from './checks-panel.tsx'
 import { CommentsSection } from './comments-section.tsx'
@@ -57,10 +58,10 @@ export function ReportBoard({ loaded }: { loaded: WholeVisit }) {
             onChange={setLanguage}
           />
           <Button
-            leftSection={<IconFileTypeDocx size={18} aria-hidden />}
+            leftSection={<IconDeviceFloppy size={18} aria-hidden />}
             onClick={() => setIsExporting(true)}
           >
-            {words('reports.save_word')}
+            {words('reports.save')}
           </Button>
         </div>
         {preview !== null && <ChecksPanel checks={preview.checks} visit={visit} />}
@@ -79,7 +80,13 @@ export function ReportBoard({ loaded }: { loaded: WholeVisit }) {
           {isLocked && <Alert color="gray">{words('reports.locked')}</Alert>}
           {refusal !== null && <RefusalNotice refusal={refusal} />}
           {preview === null && refusal === null && <Skeleton h={900} maw={794} />}
-          {preview !== null && <ReportPaper report={preview.report} visit={visit} />}
+          {preview !== null && (
+            <ReportPaper
+              report={preview.report}
+              visit={visit}
+              drawPicture={(picture) => <AttachedPicture {...picture} />}
+            />
+          )}
         </section>
         <CommentsSection board={board} />
       </div>

@@ -1,6 +1,10 @@
-import { Alert } from '@mantine/core'
+import { Alert, Select } from '@mantine/core'
 import { useState } from 'react'
 import { type ReportEdition, usualEdition } from '../../assessments/core/reports/report-edition.ts'
+import {
+  type ReportFormat,
+  reportFormatSchema,
+} from '../../assessments/core/reports/report-export.ts'
 import {
   audienceKeys,
   reportFormKeys,
@@ -15,7 +19,7 @@ import { ExportDialog } from '../shared/export-dialog.tsx'
 import { useWords } from '../texts/use-words.ts'
 import { EditionChoice } from './edition-choice.tsx'
 
-/** The Word report of a visit: for whom, in which version and language, and where to. */
+/** The report of a visit as a file: for whom, in which version, format and language, and where to. */
 export function ReportDialog({
   opened,
   loaded: { visit, snapshot },
@@ -37,6 +41,7 @@ export function ReportDialog({
   const isClosed = visit.closedAt !== null
   const [chosen, setChosen] = useState<ReportEdition | null>(null)
   const edition = chosen ?? atStart ?? usualEdition(isClosed)
+  const [format, setFormat] = useState<ReportFormat>('word')
   const record = useRecordReport()
   const info = useAppInfo()
   // The report tells of peers what was said; this asks for it where nobody has yet.
@@ -48,8 +53,11 @@ export function ReportDialog({
   return (
     <ExportDialog
       opened={opened}
-      exported={{ job: 'reports.export', about: { visitId: visit.id, edition } }}
-      kind="word"
+      exported={{
+        job: 'reports.export',
+        about: { visitId: visit.id, edition, target: { kind: format } },
+      }}
+      kind={format}
       title={words('reports.title')}
       text={words('reports.text')}
       languageLabel={words('reports.language')}
@@ -78,12 +86,24 @@ export function ReportDialog({
           byteLength: written.byteLength,
           appVersion: info.data?.version ?? '',
           instrumentVersion: `${snapshot.instrumentId} ${snapshot.version}`,
+          format,
           templateName: null,
         })
       }}
       onClose={close}
     >
       <EditionChoice edition={edition} isClosed={isClosed} onChange={setChosen} />
+      <Select
+        label={words('reports.format')}
+        description={words(`reports.format_help.${format}`)}
+        allowDeselect={false}
+        value={format}
+        data={reportFormatSchema.options.map((value) => ({
+          value,
+          label: words(`reports.format.${value}`),
+        }))}
+        onChange={(value) => setFormat(reportFormatSchema.parse(value))}
+      />
       {checks > 0 && (
         <Alert color="yellow">{words('reports.checks_left', { count: checks })}</Alert>
       )}

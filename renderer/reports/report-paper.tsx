@@ -1,10 +1,11 @@
 import { Table } from '@mantine/core'
-import { Fragment, type ReactNode } from 'react'
+import { createContext, Fragment, type ReactNode, useContext } from 'react'
 import type {
   Block,
   Cell,
   Chapter,
   Cover,
+  Heading,
   Report,
   ReportSource,
   Table as ReportTable,
@@ -15,14 +16,15 @@ import { assertNever } from '../../assessments/core/result.ts'
 import type { VisitRecord } from '../../assessments/core/visits/visit.ts'
 import { ChartBody } from '../charts/chart-figure.tsx'
 import charts from '../charts/charts.module.css'
+import { Base64Image } from '../shared/base64-image.tsx'
 import { useWords } from '../texts/use-words.ts'
-import { AttachedPicture } from './attached-picture.tsx'
 import classes from './report-paper.module.css'
 import { SourceLink } from './source-link.tsx'
 
 /** What every part of a chapter needs to lead to its sources. */
 interface Leading {
-  readonly visit: VisitRecord
+  /** null on paper, where nothing leads anywhere. */
+  readonly visit: VisitRecord | null
   /** Where that leads which has no source of its own: what the chapter is computed from. */
   readonly origin: ReportSource | undefined
 }
@@ -60,7 +62,7 @@ function Runs({ runs, leading: { visit, origin } }: { runs: readonly Run[]; lead
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: as above
       <Fragment key={index}>
-        {source === undefined ? (
+        {source === undefined || visit === null ? (
           // Room to write on leads nowhere.
           <Computed origin={isBlank(own) ? undefined : origin} visit={visit}>
             {words}
@@ -77,7 +79,7 @@ function Runs({ runs, leading: { visit, origin } }: { runs: readonly Run[]; lead
 
 /** Leads where the chapter's own link leads, and so is no further stop of the Tab key. */
 function Computed({ origin, visit, children }: Leading & { children: ReactNode }) {
-  if (origin === undefined) return children
+  if (origin === undefined || visit === null) return children
   return (
     <SourceLink source={origin} visit={visit} className={classes.computed} isTabStop={false}>
       {children}
@@ -107,6 +109,24 @@ function CaptionText({ label, text }: { label: string; text: string }) {
   )
 }
 
+/** On a narrow window a wide table scrolls in its own place; on paper it flows over the pages. */
+function TableFrame({
+  name,
+  isPrinted,
+  children,
+}: {
+  name: string
+  isPrinted: boolean
+  children: ReactNode
+}) {
+  if (isPrinted) return children
+  return (
+    <Table.ScrollContainer minWidth={520} type="native" tabIndex={0} role="group" aria-label={name}>
+      {children}
+    </Table.ScrollContainer>
+  )
+}
+
 function PaperTable({
   table: { caption, columns, rows },
   leading,
@@ -116,7 +136,7 @@ function PaperTable({
 }) {
   const name = [caption.label, caption.text].filter(Boolean).join(': ')
   return (
-    <Table.ScrollContainer minWidth={520} type="native" tabIndex={0} role="group" aria-label={name}>
+    <TableFrame name={name} isPrinted={leading.visit === null}>
       <table className={classes.table}>
         <caption>
           <CaptionText {...caption} />
@@ -149,21 +169,48 @@ function PaperTable({
           ))}
         </tbody>
       </table>
-    </Table.ScrollContainer>
+    </TableFrame>
   )
 }
 
-const headingTags = { 1: 'h3', 2: 'h4', 3: 'h5' } as const
+/** In the window a report stands under a heading of the screen; on paper it is all there is. */
+const headingTags = {
+  inWindow: { 1: 'h3', 2: 'h4', 3: 'h5' },
+  onPaper: { 1: 'h1', 2: 'h2', 3: 'h3' },
+} as const
+
+function PaperHeading({
+  level,
+  visit,
+  id,
+  children,
+}: {
+  level: Heading['level']
+  visit: VisitRecord | null
+  id?: string
+  children: ReactNode
+}) {
+  const Tag = headingTags[visit === null ? 'onPaper' : 'inWindow'][level]
+  return (
+    <Tag id={id} className={classes.heading} data-level={level}>
+      {children}
+    </Tag>
+  )
+}
 
 function PaperBlock({ block, leading }: { block: Block; leading: Leading }) {
+  const { visit } = leading
+  const drawPicture = useContext(PictureContext)
   switch (block.kind) {
-    case 'heading': {
-      const Tag = headingTags[block.level]
-      return <Tag>{block.text}</Tag>
-    }
+    case 'heading':
+      return (
+        <PaperHeading level={block.level} visit={visit}>
+          {block.text}
+        </PaperHeading>
+      )
     case 'paragraph':
       return (
-        <p data-style={block.style}>
+        <p data-style={block.style} data-keep-with-next={block.keepWithNext}>
           <Runs runs={block.runs} leading={leading} />
         </p>
       )
@@ -209,7 +256,7 @@ function PaperBlock({ block, leading }: { block: Block; leading: Leading }) {
           <figcaption className={classes.caption}>
             <CaptionText {...block.caption} />
           </figcaption>
-          <AttachedPicture hash={block.hash} type={block.type} alt={block.caption.text} />
+          {drawPicture({ hash: block.hash, type: block.type, alt: block.caption.text })}
         </figure>
       )
     case 'writing_space':
@@ -226,13 +273,20 @@ function PaperBlock({ block, leading }: { block: Block; leading: Leading }) {
   }
 }
 
-function PaperChapter({ chapter, visit }: { chapter: Chapter; visit: VisitRecord }) {
+function PaperChapter({ chapter, visit }: { chapter: Chapter; visit: VisitRecord | null }) {
   const words = useWords()
-  const { id, title, source, blocks } = chapter
+  const { id, title, source, isRunOn, blocks } = chapter
   return (
-    <section className={classes.chapter} id={`chapter-${id}`} aria-labelledby={`title-${id}`}>
-      <h3 id={`title-${id}`}>{title}</h3>
-      {source !== undefined && (
+    <section
+      className={classes.chapter}
+      id={`chapter-${id}`}
+      aria-labelledby={`title-${id}`}
+      data-run-on={isRunOn}
+    >
+      <PaperHeading level={1} visit={visit} id={`title-${id}`}>
+        {title}
+      </PaperHeading>
+      {source !== undefined && visit !== null && (
         <p className={classes.chapterSource}>
           <SourceLink source={source} visit={visit}>
             {words('reports.to_source', { chapter: title })}
@@ -254,7 +308,7 @@ function PaperCover({
 }: {
   cover: Cover
   watermark: string | null
-  visit: VisitRecord
+  visit: VisitRecord | null
 }) {
   const fromSettings = (text: string) => (
     <Computed origin={view('settings')} visit={visit}>
@@ -266,20 +320,20 @@ function PaperCover({
       {cover.logos.length > 0 && (
         <div className={classes.logos}>
           {cover.logos.map(({ name, type, content }) => (
-            <img
-              key={name}
-              alt={name}
-              src={`data:image/${type === 'png' ? 'png' : 'jpeg'};base64,${content}`}
-            />
+            <Base64Image key={name} alt={name} type={type} content={content} />
           ))}
         </div>
       )}
       {watermark !== null && <p className={classes.watermark}>{watermark}</p>}
       <p className={classes.kicker}>{fromSettings(cover.kicker)}</p>
       <p className={classes.title}>
-        <SourceLink source={view('organisation')} visit={visit} className={classes.computed}>
-          {cover.title}
-        </SourceLink>
+        {visit === null ? (
+          cover.title
+        ) : (
+          <SourceLink source={view('organisation')} visit={visit} className={classes.computed}>
+            {cover.title}
+          </SourceLink>
+        )}
       </p>
       <p className={classes.subtitle}>
         <Computed origin={view('organisation')} visit={visit}>
@@ -311,19 +365,45 @@ function PaperCover({
   )
 }
 
+/** A photo of the report: in the window fetched from the store, on paper handed over with the report. */
+export interface PictureProps {
+  hash: string
+  type: 'png' | 'jpg'
+  alt: string
+}
+
+type DrawPicture = (picture: PictureProps) => ReactNode
+
+const PictureContext = createContext<DrawPicture>(() => null)
+
 /** The composed report as one page of A4 width. Every statement leads to where it comes from. */
-export function ReportPaper({ report, visit }: { report: Report; visit: VisitRecord }) {
+export function ReportPaper({
+  report,
+  visit,
+  drawPicture,
+  children,
+}: {
+  report: Report
+  /** null on paper, where nothing leads anywhere. */
+  visit: VisitRecord | null
+  drawPicture: DrawPicture
+  /** What stands between the cover and the chapters. */
+  children?: ReactNode
+}) {
   const { cover, language, watermark, chapters } = report
   return (
-    <article className={classes.paper} lang={language}>
+    <article className={classes.paper} data-printed={visit === null} lang={language}>
       {cover === null ? (
         watermark !== null && <p className={classes.watermark}>{watermark}</p>
       ) : (
         <PaperCover cover={cover} watermark={watermark} visit={visit} />
       )}
-      {chapters.map((chapter) => (
-        <PaperChapter key={chapter.id} chapter={chapter} visit={visit} />
-      ))}
+      {children}
+      <PictureContext value={drawPicture}>
+        {chapters.map((chapter) => (
+          <PaperChapter key={chapter.id} chapter={chapter} visit={visit} />
+        ))}
+      </PictureContext>
     </article>
   )
 }

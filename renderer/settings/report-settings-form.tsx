@@ -24,6 +24,7 @@ import {
 import { languages } from '../../assessments/core/texts/localized.ts'
 import { refusalOf } from '../api/call-operation.ts'
 import { useReportSettings, useSaveReportSettings } from '../api/use-reports.ts'
+import { Base64Image } from '../shared/base64-image.tsx'
 import { Loaded } from '../shared/loaded.tsx'
 import { RefusalNotice } from '../shared/refusal-notice.tsx'
 import { languageNames } from '../texts/language-names.ts'
@@ -102,11 +103,7 @@ function LoadedForm({ stored }: { stored: ReportSettings }) {
           <Group>
             {settings.logos.map(({ name, type, content }, index) => (
               <Group key={content.slice(0, 200)} gap="xs">
-                <img
-                  alt={name}
-                  className={classes.logo}
-                  src={`data:image/${type === 'png' ? 'png' : 'jpeg'};base64,${content}`}
-                />
+                <Base64Image alt={name} className={classes.logo} type={type} content={content} />
                 <Button
                   variant="subtle"
                   color="gray"

@@ -2,6 +2,7 @@ import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { OperationOutput } from '../../assessments/contract/contract-types.ts'
 import type { ReportEdition } from '../../assessments/core/reports/report-edition.ts'
+import type { ReportTarget } from '../../assessments/core/reports/report-target.ts'
 import type { Language } from '../../assessments/core/texts/localized.ts'
 import type { VisitId } from '../../assessments/core/visits/visit.ts'
 import { requestOperation } from '../api/call-operation.ts'
@@ -17,7 +18,7 @@ type Exported =
   | { readonly job: 'plans.export'; readonly about: { visitId: VisitId } }
   | {
       readonly job: 'reports.export'
-      readonly about: { visitId: VisitId; edition: ReportEdition }
+      readonly about: { visitId: VisitId; edition: ReportEdition; target: ReportTarget }
     }
   | { readonly job: 'years.export'; readonly about: { year: number } }
   | { readonly job: 'ratings.export'; readonly about: Record<never, never> }

@@ -1,6 +1,6 @@
 const longestNameCharacters = 120
 
-const endings = { word: 'docx', excel: 'xlsx', png: 'png', svg: 'svg' } as const
+const endings = { word: 'docx', pdf: 'pdf', excel: 'xlsx', png: 'png', svg: 'svg' } as const
 export type FileKind = keyof typeof endings
 
 /**

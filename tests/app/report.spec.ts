@@ -16,7 +16,12 @@ async function saveTo({ app, window: page }: OpenWindow, path: string) {
   await app.evaluate(({ dialog: native }, filePath) => {
     native.showSaveDialog = async () => ({ canceled: false, filePath })
   }, path)
-  await pressOn(button(page, 'Als Word-Datei speichern'))
+  await pressOn(button(page, 'Als Datei speichern'))
+}
+
+/** Of an image's own pixels: 0 where it was not loaded, and only its alternative text is shown. */
+function drawnWidth(page: Page, name: string): Promise<number> {
+  return page.getByRole('img', { name }).evaluate((image: HTMLImageElement) => image.naturalWidth)
 }
 
 /** What stands in the report and leads nowhere: headings, labels, captions and heads of columns excepted. */
@@ -146,6 +151,7 @@ test('the service point gives its reports a name, words, a colour and a logo', a
     buffer: readFileSync('resources/icons/icon.png'),
   })
   await expect(page.getByRole('img', { name: 'Stadt Saalbrück' })).toBeVisible()
+  await expect.poll(() => drawnWidth(page, 'Stadt Saalbrück')).toBeGreaterThan(0)
   expect(await findings(page, 'settings of reports')).toEqual([])
   await button(page, 'Angaben zum Bericht speichern').click()
   await expect(page.getByText('Die Angaben zum Bericht sind gespeichert.')).toBeVisible()
@@ -161,6 +167,7 @@ test('the service point gives its reports a name, words, a colour and a logo', a
     .click()
   await page.getByRole('link', { name: 'Bericht', exact: true }).click()
   await expect(paper(page).getByText('Servicestelle Saalbrück')).toBeVisible()
+  await expect.poll(() => drawnWidth(page, 'Stadt Saalbrück')).toBeGreaterThan(0)
   const path = join(opened.dataFolder, 'bericht.docx')
   await saveTo(opened, path)
   await pressOn(dialog(page).getByRole('button', { name: 'Speichern unter …' }))

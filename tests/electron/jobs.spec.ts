@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test'
-import { callData, callHost, type Shell, startOpenShell } from './start-shell.ts'
+import { reportInput, runReport } from './report-job.ts'
+import { callData, callHost, startOpenShell } from './start-shell.ts'
 
 test('writes a report in a process of its own, and tells how far it is', async () => {
   await using shell = await startOpenShell()
@@ -91,42 +92,6 @@ test('reads sheets only from files that the person has chosen to be read', async
   })
   expect(await read([path, writable])).toMatchObject({ error: { code: 'app.invalid_input' } })
 })
-
-type ReportInput = {
-  readonly visitId: string
-  readonly edition: {
-    readonly audience: 'client'
-    readonly version: 'final'
-    readonly form: 'full'
-  }
-  readonly language: 'de'
-  readonly path: string
-}
-
-/** Loads the sample, and answers the save dialog in the person's place. */
-async function reportInput(shell: Shell, name: string): Promise<ReportInput> {
-  const path = join(shell.dataFolder, name)
-  await shell.app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath })
-  }, path)
-  await callHost(shell.window, 'dialogs.saveFile', { suggestedName: name, kind: 'word' })
-  const visitId = await shell.window.evaluate(async () => {
-    const loaded = await window.desktop.callData('sample.load', {})
-    if (!loaded.ok) throw new Error(loaded.error.code)
-    const series = await window.desktop.callData('visits.series', loaded.value)
-    if (!series.ok) throw new Error(series.error.code)
-    return series.value.visits.at(-1)?.id ?? ''
-  })
-  const edition = { audience: 'client', version: 'final', form: 'full' } as const
-  return { visitId, edition, language: 'de', path }
-}
-
-function runReport(page: Page, jobId: string, input: ReportInput) {
-  return page.evaluate(([id, value]) => window.desktop.runJob(id, 'reports.export', value), [
-    jobId,
-    input,
-  ] as const)
-}
 
 async function rememberProgress(page: Page): Promise<void> {
   await page.evaluate(() => {

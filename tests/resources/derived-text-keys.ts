@@ -6,6 +6,7 @@ import { evidenceTypeSchema } from '../../assessments/core/instruments/indicator
 import { instrumentFindingCodes } from '../../assessments/core/instruments/instrument-finding.ts'
 import { offerSchema } from '../../assessments/core/instruments/instrument-source.ts'
 import { audienceSchema } from '../../assessments/core/reports/report-edition.ts'
+import { reportFormatSchema } from '../../assessments/core/reports/report-export.ts'
 import { reportSettingsSchema } from '../../assessments/core/reports/report-settings.ts'
 import {
   templateErrorKinds,
@@ -43,6 +44,10 @@ export const derivedTextKeys: ReadonlySet<string> = new Set([
   ...[...fileTroubles, 'unreadable'].map((trouble) => `files.trouble.${trouble}`),
   ...workbookTroubleSchema.options.map((trouble) => `raters.trouble.${trouble}`),
   ...audienceSchema.options.map((audience) => `reports.audience_help.${audience}`),
+  ...reportFormatSchema.options.flatMap((format) => [
+    `reports.format.${format}`,
+    `reports.format_help.${format}`,
+  ]),
   ...['fundingNotice', 'confidentiality', 'introduction', 'outlook'].flatMap((field) => [
     `settings.report.${field}`,
     `settings.report.${field}_help`,

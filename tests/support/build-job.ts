@@ -9,6 +9,7 @@ export function aJobContext(fields: Partial<JobContext> = {}): JobContext {
     instrumentsFolder: '/nowhere',
     attachments: null,
     progress: () => {},
+    printToPdf: null,
     signal: new AbortController().signal,
     logUnexpected: (error) => {
       throw new Error('A surprise was to be logged.', { cause: error })

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { OperationInput, OperationResult } from '../../contract/contract-types.ts'
 import { composeReport } from '../../core/reports/compose-report.ts'
+import type { ReportTarget } from '../../core/reports/report-target.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
 import { writeExportFile } from '../../files/exports/write-export-file.ts'
 import { loadTranslate } from '../../files/texts/load-texts.ts'
@@ -12,35 +13,35 @@ import type { JobContext, JobHandler } from '../job-handler.ts'
 import { localDay } from './local-day.ts'
 import { readPictures } from './read-pictures.ts'
 import { readReportInput } from './read-report-input.ts'
-import { typesetReport } from './typeset-report.ts'
+import { type Typesetting, typesetReport } from './typeset-report.ts'
 
-/** The bytes of a kept template; null where none is asked for. */
-function templateBytes(
+/** How a report is set, with the bytes of the template that is asked for. */
+function typesettingFor(
   db: ReadableDatabase,
-  templateId: string | null,
+  target: ReportTarget,
   attachments: ReadableAttachments | null,
-): Result<Buffer | null, 'template.not_found' | 'attachment.not_found' | 'attachment.damaged'> {
-  if (templateId === null) return ok(null)
-  const template = selectReportTemplate(db, templateId)
+): Result<Typesetting, 'template.not_found' | 'attachment.not_found' | 'attachment.damaged'> {
+  if (target.kind !== 'template') return ok(target)
+  const template = selectReportTemplate(db, target.id)
   if (template === null || attachments === null) return refuse('template.not_found')
-  return readAttachment(attachments, template.hash)
+  const content = readAttachment(attachments, template.hash)
+  return content.ok ? ok({ kind: 'template', content: content.value }) : content
 }
 
-/** Writes the Word report of a visit for an audience, with the built-in look or into a kept template. */
+/** Writes the report of a visit for an audience: with the built-in look, into a kept template, or as a PDF. */
 export const exportReport: JobHandler<'reports.export'> = async (db, input, context) => {
-  const template = templateBytes(db, input.templateId, context.attachments)
-  return template.ok ? writeReportFile(db, input, template.value, context) : template
+  const typesetting = typesettingFor(db, input.target, context.attachments)
+  return typesetting.ok ? writeReportFile(db, input, typesetting.value, context) : typesetting
 }
 
 /**
- * Writes the Word report of a visit. With the built-in look the same data give the same bytes all day long.
+ * Writes the report of a visit. In Word with the built-in look the same data give the same bytes all day long.
  * Cancelled at any step, or refused, it leaves a file that stood at the path as it was.
- * @param template the bytes of a Word file; null for the built-in look
  */
 export async function writeReportFile(
   db: ReadableDatabase,
   input: Pick<OperationInput<'reports.export'>, 'visitId' | 'edition' | 'language' | 'path'>,
-  template: Buffer | null,
+  typesetting: Typesetting,
   context: JobContext,
 ): Promise<OperationResult<'reports.export'>> {
   const { visitId, edition, language, path } = input
@@ -54,7 +55,8 @@ export async function writeReportFile(
   await announceStep(context, 0.2, 'report.progress.typesetting')
   const pictures = readPictures(report, context.attachments)
   if (!pictures.ok) return pictures
-  const typeset = await typesetReport(report, pictures.value, template, wording, day)
+  const printable = { report, pictures: pictures.value }
+  const typeset = await typesetReport(printable, typesetting, { wording, day, context })
   if (!typeset.ok) return typeset
   const { bytes, emptied } = typeset.value
   await announceStep(context, 0.9, 'report.progress.saving')

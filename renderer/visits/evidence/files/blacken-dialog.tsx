@@ -5,11 +5,11 @@ import {
   type AttachmentKind,
   isImage,
 } from '../../../../assessments/core/attachments/attachment-kind.ts'
+import { useObjectAddress } from '../../../shared/use-object-address.ts'
 import { useWords } from '../../../texts/use-words.ts'
 import { type Bar, blacken } from './draw-image.ts'
 import { FileDialog } from './file-dialog.tsx'
 import classes from './files.module.css'
-import { useObjectAddress } from './use-object-address.ts'
 
 interface BlackenedImage {
   readonly name: string

@@ -10,11 +10,11 @@ import type { Refusal } from '../../../../assessments/core/result.ts'
 import { callOperation, refusalOf, requestOperation } from '../../../api/call-operation.ts'
 import { queryKeys } from '../../../api/query-keys.ts'
 import { RefusalNotice } from '../../../shared/refusal-notice.tsx'
+import { useObjectAddress } from '../../../shared/use-object-address.ts'
 import { useWords } from '../../../texts/use-words.ts'
 import { FileDialog } from './file-dialog.tsx'
 import classes from './files.module.css'
 import { mediaTypeOf } from './prepare-file.ts'
-import { useObjectAddress } from './use-object-address.ts'
 
 /** A file to be shown: one that is on its way in, or one from the store. */
 export interface ShownFile {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { PrintableReport } from '../../../../assessments/core/reports/printable-report.ts'
 import { independentRatingId } from '../../../../assessments/core/visits/entries/independent-rating.ts'
 import { jobHandlers } from '../../../../assessments/operations/job-handlers.ts'
 import { runJob } from '../../../../assessments/operations/run-job.ts'
@@ -63,6 +64,53 @@ describe('exporting a report', () => {
     expect(text).toContain('Jobcenter Saalbrück')
     expect(text).not.toContain('GEHEIM-4711')
     expect(fileOf(parts, 'docProps/core.xml')).toContain('<dc:creator>Marie Sommer<')
+  })
+
+  it('writes as a PDF what is drawn from the same report, photos and all', async () => {
+    const { run } = aRatedVisit()
+    const path = join(temporaryFolder(), 'Bericht.pdf')
+    const drawn: PrintableReport[] = []
+    const bytes = Buffer.from('%PDF-1.4')
+    const job = aJobContext({
+      printToPdf: async (printable) => {
+        drawn.push(printable)
+        return bytes
+      },
+    })
+    const value = accepted(await run({ path, target: { kind: 'pdf' } }, job))
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    expect(value).toEqual({ path, byteLength: bytes.byteLength, sha256, emptied: [] })
+    expect(readFileSync(path)).toEqual(bytes)
+    expect(JSON.stringify(drawn[0]?.report)).toContain('erreicht 50,0 von 100 Punkten')
+    expect(JSON.stringify(drawn[0]?.report)).not.toContain('GEHEIM-4711')
+  })
+
+  it('writes no PDF when it is cancelled while it is drawn, or cannot be drawn', async () => {
+    const { run } = aRatedVisit()
+    const path = join(temporaryFolder(), 'Bericht.pdf')
+    writeFileSync(path, 'der alte')
+    const abort = new AbortController()
+    const cancelled = aJobContext({
+      signal: abort.signal,
+      printToPdf: async () => {
+        abort.abort()
+        return Buffer.from('%PDF-1.4')
+      },
+    })
+    expect(refusalOf(await run({ path, target: { kind: 'pdf' } }, cancelled))).toBe('app.cancelled')
+    const surprises: unknown[] = []
+    const windowless = aJobContext({
+      printToPdf: null,
+      logUnexpected: (error) => {
+        surprises.push(error)
+        return 'log'
+      },
+    })
+    expect(refusalOf(await run({ path, target: { kind: 'pdf' } }, windowless))).toBe(
+      'app.unexpected',
+    )
+    expect(surprises).toHaveLength(1)
+    expect(readFileSync(path, 'utf8')).toBe('der alte')
   })
 
   it('tells nothing that is meant for the team, whatever kind of entry holds it', async () => {
